@@ -1,0 +1,66 @@
+import { defaultAsOf, listOnDay } from '../engine/as-of';
+import { compareItem } from '../engine/compare-item';
+import { itemFindings } from '../findings/item-findings';
+import type { Comparison } from '../model/comparison';
+import type { ControlList } from '../model/control-list';
+import type { Diagnostic } from '../model/diagnostic';
+import type { ItemList } from '../model/item';
+import type { Rulebook } from '../model/rulebook';
+import type { Alignment } from '../model/verdict';
+import type { ListId } from '../model/vocabulary';
+import { appliedList } from './applied-list';
+import { askNext } from './ask-next';
+import { comparedLists } from './compared-lists';
+import { glossary } from './glossary';
+import { outlookOf } from './item-outlook';
+
+/** What a comparison is made of; nothing else goes into it, so that the same input gives the same result. */
+export interface ComparisonInput {
+  readonly rulebook: Rulebook;
+  readonly itemList: ItemList;
+  /** As-of date per list, `YYYY-MM-DD`; a list without one is taken in its latest edition. */
+  readonly asOf: ReadonlyMap<ListId, string>;
+  readonly tool: Comparison['tool'];
+  /** Warnings of reading the item list. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Judges every item of a list against both control lists. Throws for a rulebook with fewer than two lists. */
+export function compareItems({ rulebook, itemList, asOf, tool, diagnostics }: ComparisonInput): Comparison {
+  const { vocabulary } = rulebook;
+  const lists = comparedLists(rulebook);
+  const onDay = (list: ControlList) => listOnDay(list, asOf.get(list.id) ?? defaultAsOf(list), vocabulary);
+  const days = [onDay(lists[0]), onDay(lists[1])] as const;
+  const outlook = outlookOf(days, vocabulary, itemList.assumptions);
+  const items = itemList.items.map((stated) => {
+    const compared = compareItem(stated, days, vocabulary, itemList.assumptions);
+    const seen = outlook(stated, compared);
+    return { ...compared, stated, ...(seen === undefined ? {} : { outlook: seen }) };
+  });
+  const applied = [appliedList(lists[0], days[0].asOf), appliedList(lists[1], days[1].asOf)] as const;
+  const words = glossary(items, itemList.assumptions, vocabulary, lists);
+  return {
+    tool,
+    input: { file: itemList.file, hash: itemList.hash, assumptions: itemList.assumptions },
+    rules: { hash: rulebook.hash },
+    lists: applied,
+    items,
+    askNext: askNext(items.map((item) => item.outlook)),
+    counts: countAlignments(items.map(({ alignment }) => alignment)),
+    findings: itemFindings(items, { lists: applied, glossary: words }),
+    glossary: words,
+    diagnostics,
+  };
+}
+
+function countAlignments(alignments: readonly Alignment[]): Comparison['counts'] {
+  const count = (wanted: Alignment): number => alignments.filter((alignment) => alignment === wanted).length;
+  return {
+    'both-controlled': count('both-controlled'),
+    'neither-controlled': count('neither-controlled'),
+    'first-only': count('first-only'),
+    'second-only': count('second-only'),
+    undetermined: count('undetermined'),
+    'not-covered': count('not-covered'),
+  };
+}

@@ -1,0 +1,143 @@
+import { defaultAsOf, listOnDay } from '../engine/as-of';
+import { regionText } from '../engine/lists/region-text';
+import { classFindings } from '../findings/class-findings';
+import type { ClassContext } from '../findings/class-context';
+import type { Checked } from '../model/diagnostic';
+import type { ClassComparison, ListRelation } from '../model/list-comparison';
+import type { ComparedClass, ListComparisonResult, ScopeFilter } from '../model/list-comparison-result';
+import type { Bilingual } from '../model/text';
+import type { ListId, Vocabulary } from '../model/vocabulary';
+import { appliedList } from './applied-list';
+import { classComparison, type Sides } from './class-comparisons';
+import { comparedLists } from './compared-lists';
+import { controlParameters } from './control-parameters';
+import type { Corpus } from './corpus';
+import { gapGlossary } from './gap-glossary';
+import { paragraphFacts } from './paragraph-facts';
+import { rankDifferences } from './rank-differences';
+import { filterClasses, type FilteredClasses } from './scope-filter';
+
+/** Which classes of two lists are compared, and under which law. */
+export interface ScopeRequest {
+  /** As-of date per list, `YYYY-MM-DD`; a list without one is taken in its latest edition. */
+  readonly asOf: ReadonlyMap<ListId, string>;
+  readonly filter: ScopeFilter;
+  /** What a fault of the filter is reported at: `--class`, the query. */
+  readonly place: string;
+}
+
+/** Compares the lists as unions, class by class. Throws for a rulebook with fewer than two lists. */
+export function compareListScopes(request: ScopeRequest, corpus: Corpus): Checked<ListComparisonResult> {
+  const prepared = prepare(request, corpus);
+  if (!prepared.ok) return prepared;
+  const { sides, itemClasses, filter } = prepared.value;
+  const { vocabulary } = corpus.rulebook;
+  const classes = itemClasses.map((itemClass) => classComparison(itemClass, sides, vocabulary));
+  return { ok: true, value: result(classes, filter, sides, corpus), diagnostics: [] };
+}
+
+/** The same, class by class in turns, so that whoever else waits is served in between. */
+export async function compareListScopesInTurns(
+  request: ScopeRequest,
+  corpus: Corpus,
+): Promise<Checked<ListComparisonResult>> {
+  const prepared = prepare(request, corpus);
+  if (!prepared.ok) return prepared;
+  const { sides, itemClasses, filter } = prepared.value;
+  const classes: ComparedClass[] = [];
+  for (const itemClass of itemClasses) {
+    classes.push(classComparison(itemClass, sides, corpus.rulebook.vocabulary));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return { ok: true, value: result(classes, filter, sides, corpus), diagnostics: [] };
+}
+
+function prepare(
+  { asOf, filter, place }: ScopeRequest,
+  { rulebook }: Corpus,
+): Checked<FilteredClasses & { readonly sides: Sides }> {
+  const { vocabulary } = rulebook;
+  const [first, second] = comparedLists(rulebook).map((list) =>
+    listOnDay(list, asOf.get(list.id) ?? defaultAsOf(list), vocabulary),
+  );
+  if (first === undefined || second === undefined) throw new Error('two lists are compared');
+  const sides: Sides = [first, second];
+  const filtered = filterClasses(filter, sides, vocabulary, place);
+  return filtered.ok ? { ...filtered, value: { ...filtered.value, sides } } : filtered;
+}
+
+function result(
+  classes: readonly ComparedClass[],
+  filter: ScopeFilter,
+  sides: Sides,
+  { rulebook, tool }: Corpus,
+): ListComparisonResult {
+  const { vocabulary, hash } = rulebook;
+  const controlLists = sides.map(({ list }) => list);
+  const lists = [
+    appliedList(sides[0].list, sides[0].asOf),
+    appliedList(sides[1].list, sides[1].asOf),
+  ] as const;
+  const paragraphs = paragraphFacts(classes, sides);
+  const controls = new Map(
+    sides.flatMap((side) => side.controls.map((control) => [control.address, control])),
+  );
+  const parametersOf = (comparison: ClassComparison): readonly string[] => [
+    ...new Set(
+      comparison.controls.flat().flatMap((address) => {
+        const control = controls.get(address);
+        return control === undefined ? [] : controlParameters(control);
+      }),
+    ),
+  ];
+  const context: ClassContext = {
+    lists,
+    classLabel: (id) => vocabulary.classes.get(id)?.label ?? { en: id, ja: id },
+    parameterLabel: (axis) => axisLabel(axis, vocabulary),
+    describe: (box) => ({ en: regionText(box, vocabulary, 'en'), ja: regionText(box, vocabulary, 'ja') }),
+    paragraph: (address) => paragraphs[address],
+    parametersOf,
+    wording: (parameter) => vocabulary.parameters.get(parameter)?.wording ?? new Map(),
+  };
+  const onParity = classes.map(({ list }) => list);
+  const words = onParity.flatMap(parametersOf).filter((id) => context.wording(id).size > 0);
+  return {
+    tool,
+    rules: { hash },
+    lists,
+    filter,
+    classes,
+    counts: countRelations(onParity),
+    differences: rankDifferences(classes, paragraphs, vocabulary),
+    findings: classFindings(onParity, context),
+    glossary: gapGlossary(classes, words, vocabulary, controlLists),
+    paragraphs,
+  };
+}
+
+/** The label of a parameter, after those of the relations to the item that it is asked of. */
+function axisLabel(axis: string, { parameters, relations }: Vocabulary): Bilingual {
+  const path = axis.split('/');
+  const id = path.pop() ?? axis;
+  const label = parameters.get(id)?.label ?? { en: id, ja: id };
+  return path.reduceRight<Bilingual>((inner, relation) => {
+    const outer = relations.get(relation)?.label ?? { en: relation, ja: relation };
+    return { en: `${outer.en}: ${inner.en}`, ja: `${outer.ja}：${inner.ja}` };
+  }, label);
+}
+
+function countRelations(comparisons: readonly ClassComparison[]): ListComparisonResult['counts'] {
+  const count = (wanted: ListRelation): number =>
+    comparisons.filter(({ relation }) => relation === wanted).length;
+  return {
+    equal: count('equal'),
+    'first-wider': count('first-wider'),
+    'second-wider': count('second-wider'),
+    'each-wider': count('each-wider'),
+    'only-first': count('only-first'),
+    'only-second': count('only-second'),
+    'not-comparable': count('not-comparable'),
+    unresolved: count('unresolved'),
+    'neither-controls': count('neither-controls'),
+  };
+}

@@ -1,0 +1,5 @@
+export { render, type Format, type RenderOptions, type Rendered } from '../report/render';
+export type { FailOn } from '../report/exit-code';
+export { diagnosticsText } from '../report/text/diagnostics-text';
+export type { TemplateFiles } from '../report/html/template-set';
+export { renderGaps, type GapFailOn, type GapFormat } from '../report/render-gaps';

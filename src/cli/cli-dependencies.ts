@@ -1,0 +1,49 @@
+import type { Corpus } from '../app/corpus';
+import type { SourceText } from '../app/source-text';
+import type { TemplateFiles } from '../app/render';
+import type { Checked } from '../model/diagnostic';
+import type { RuleSources } from './rule-sources';
+
+/** What the command line reads and writes through; given by whoever runs it. */
+export interface CliDependencies {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** All rule files; paths relative to the rules folder. */
+  readonly readRuleFiles: () => Promise<readonly { readonly path: string; readonly text: string }[]>;
+  readonly readTemplates: () => Promise<TemplateFiles>;
+  readonly readItemFile: (path: string) => Promise<Checked<SourceText>>;
+  /** An official text, from a file or an http(s) address. */
+  readonly readOfficial: (fileOrUrl: string) => Promise<Checked<SourceText>>;
+  /** Versions of rule files; without it there is no `check` and no `diff`. */
+  readonly ruleSources?: RuleSources;
+  /** Writes a whole file or nothing. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** Item list of `demo`. */
+  readonly samplePath: string;
+  /** Serves until stopped; rejects when it cannot listen. */
+  readonly serve: (options: ServeOptions) => Promise<Running>;
+}
+
+export interface ServeOptions {
+  readonly corpus: Corpus;
+  readonly sample?: SourceText;
+  readonly host: string;
+  readonly port: number;
+  /** Take any free port when this one is taken. */
+  readonly anyPort: boolean;
+}
+
+export interface Running {
+  /** `http://127.0.0.1:4310`, without a slash at the end. */
+  readonly url: string;
+  /** Settles once the server was asked to stop and has stopped. */
+  readonly stopped: Promise<void>;
+}
+
+/** Where the command line prints. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether `out` and `err` are terminals that show colour. */
+  readonly colourOut: boolean;
+  readonly colourErr: boolean;
+}

@@ -1,0 +1,33 @@
+import { compareListScopes } from '../app/compare-list-scopes';
+import { renderGaps, type GapFailOn, type GapFormat } from '../app/render';
+import type { ScopeFilter } from '../model/list-comparison-result';
+import type { Lang } from '../model/text';
+import type { ListId } from '../model/vocabulary';
+import { accept } from './bad-input';
+import type { CliDependencies, Streams } from './cli-dependencies';
+import { loadCorpus } from './load-corpus';
+import { writeReport } from './write-report';
+
+export interface GapsOptions {
+  readonly asOf: ReadonlyMap<ListId, string>;
+  readonly filter: ScopeFilter;
+  readonly format: GapFormat;
+  readonly lang: Lang;
+  readonly output?: string;
+  readonly failOn: GapFailOn;
+}
+
+/** `ecalign gaps`: prints where the lists differ, or writes it to a file; the exit code says whether there is a gap. */
+export async function gapsCommand(
+  { asOf, filter, format, lang, output, failOn }: GapsOptions,
+  streams: Streams,
+  deps: CliDependencies,
+): Promise<number> {
+  const corpus = await loadCorpus(deps);
+  const result = accept(compareListScopes({ asOf, filter, place: 'gaps' }, corpus), new Map());
+  const colour = output === undefined && streams.colourOut;
+  const rendered = renderGaps(result, { format, lang, failOn, colour, templates: corpus.templates });
+  if (output === undefined) streams.out(rendered.output);
+  else await writeReport(output, rendered.output, deps);
+  return rendered.exitCode;
+}

@@ -1,0 +1,167 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { isCalendarDay } from '../app/calendar-day';
+import { listIdsOf, shortName } from '../app/compared-lists';
+import type { FailOn, Format, GapFailOn, GapFormat } from '../app/render';
+import type { Lang } from '../model/text';
+import type { CliDependencies, Streams } from './cli-dependencies';
+import { compareCommand } from './compare-command';
+import { demoCommand } from './demo-command';
+import { gapsCommand } from './gaps-command';
+import { addRuleCommands } from './rule-commands';
+import { serveCommand } from './serve-command';
+import { addSources } from './sources-command';
+
+/** What commander hands to the action of `compare`. */
+interface ParsedCompare {
+  readonly assume?: readonly string[];
+  readonly format: Format;
+  readonly lang: Lang;
+  readonly output?: string;
+  readonly failOn: FailOn;
+  readonly [asOf: string]: unknown;
+}
+
+/** What commander hands to the action of `gaps`. */
+interface ParsedGaps {
+  readonly class?: string;
+  readonly row?: string;
+  readonly eccn?: string;
+  readonly format: GapFormat;
+  readonly lang: Lang;
+  readonly output?: string;
+  readonly failOn: GapFailOn;
+  readonly [asOf: string]: unknown;
+}
+
+/** The command line, with an as-of option for each list; `done` takes the exit code. */
+export async function program(
+  streams: Streams,
+  deps: CliDependencies,
+  done: (exitCode: number) => void,
+): Promise<Command> {
+  const lists = listIdsOf((await deps.readRuleFiles()).map(({ path }) => path));
+  const root = new Command(deps.tool.name)
+    .description('compares items against two export control lists and shows where the lists differ')
+    .version(deps.tool.version)
+    .exitOverride()
+    .configureOutput({ writeOut: streams.out, writeErr: streams.err })
+    .addHelpText(
+      'after',
+      '\nexit codes: 0 nothing to report, 1 findings, 2 bad input or rule files, 64 usage, 70 a fault of ours',
+    );
+
+  const compare = root
+    .command('compare')
+    .description('judge every item of a list against both control lists')
+    .argument('<items>', 'item list: CSV, JSON or YAML')
+    .addOption(
+      new Option('--assume <ids>', 'assumptions for the whole list, separated by commas').argParser(names),
+    )
+    .addOption(
+      new Option('--format <format>', 'form of the report').choices(['text', 'json', 'html']).default('text'),
+    )
+    .addOption(new Option('--lang <lang>', 'language of the report').choices(['en', 'ja']).default('en'))
+    .option('-o, --output <file>', 'write the report to a file instead of the terminal')
+    .addOption(
+      new Option('--fail-on <level>', 'what makes the exit code 1')
+        .choices(['gap', 'undetermined', 'never'])
+        .default('gap'),
+    )
+    .action(async (path: string, parsed: ParsedCompare) => {
+      const { assume = [], format, lang, output, failOn } = parsed;
+      const asOf = asOfDates(lists, parsed);
+      const options = { asOf, assume, format, lang, failOn, ...(output === undefined ? {} : { output }) };
+      done(await compareCommand(path, options, streams, deps));
+    });
+
+  const gaps = root
+    .command('gaps')
+    .description('show where the two lists differ, without any item')
+    .option('--class <id>', 'only this item class')
+    .option('--row <row>', 'only classes touched by a row of the Japanese list: 7, "7の項(1)"')
+    .option('--eccn <address>', 'only classes touched by an entry or paragraph of either list: 3A090')
+    .addOption(
+      new Option('--format <format>', 'form of the report')
+        .choices(['text', 'json', 'md', 'html'])
+        .default('text'),
+    )
+    .addOption(new Option('--lang <lang>', 'language of the report').choices(['en', 'ja']).default('en'))
+    .option('-o, --output <file>', 'write the report to a file instead of the terminal')
+    .addOption(
+      new Option('--fail-on <level>', 'what makes the exit code 1')
+        .choices(['gap', 'review', 'note', 'never'])
+        .default('gap'),
+    )
+    .action(async (parsed: ParsedGaps) => {
+      const { class: itemClass, row, eccn, format, lang, failOn, output } = parsed;
+      const filter = {
+        ...(itemClass === undefined ? {} : { itemClass }),
+        ...(row === undefined ? {} : { row }),
+        ...(eccn === undefined ? {} : { entry: eccn }),
+      };
+      const asOf = asOfDates(lists, parsed);
+      const options = { asOf, filter, format, lang, failOn, ...(output === undefined ? {} : { output }) };
+      done(await gapsCommand(options, streams, deps));
+    });
+  for (const command of [compare, gaps]) addAsOf(command, lists);
+
+  addAddress(root.command('serve').description('serve the upload page on this machine'), 4310).action(
+    async (options: { readonly host: string; readonly port: number }) => {
+      done(await serveCommand(options, streams, deps));
+    },
+  );
+  addAddress(
+    root.command('demo').description('compare the sample list, serve its report and the upload page'),
+    4310,
+  ).action(async (options: { readonly host: string; readonly port: number }) => {
+    done(await demoCommand(options, streams, deps));
+  });
+  addSources(root, streams, deps, done);
+  addRuleCommands(root, streams, deps, done);
+  return root;
+}
+
+function addAsOf(command: Command, lists: readonly string[]): void {
+  for (const id of lists) {
+    const words = `day on which the law of ${id} is applied, YYYY-MM-DD (default: its latest edition)`;
+    command.addOption(new Option(`--${shortName(id)}-as-of <date>`, words).argParser(calendarDay));
+  }
+}
+
+/** The days that were named, by list. */
+function asOfDates(
+  lists: readonly string[],
+  parsed: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    lists.flatMap((id) => {
+      const day = parsed[`${shortName(id)}AsOf`];
+      return typeof day === 'string' ? [[id, day] as const] : [];
+    }),
+  );
+}
+
+function addAddress(command: Command, port: number): Command {
+  return command
+    .addOption(
+      new Option('--port <n>', 'port to listen on, 0 for any free one').argParser(portNumber).default(port),
+    )
+    .addOption(new Option('--host <host>', 'address to listen on').default('127.0.0.1'));
+}
+
+function calendarDay(text: string): string {
+  if (!isCalendarDay(text)) throw new InvalidArgumentError('expected a day that exists, as YYYY-MM-DD');
+  return text;
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
+    throw new InvalidArgumentError('expected a number from 0 to 65535');
+  return Number(text);
+}
+
+function names(text: string): readonly string[] {
+  const ids = text.split(',').map((id) => id.trim());
+  if (ids.includes('')) throw new InvalidArgumentError('expected ids separated by single commas');
+  return ids;
+}

@@ -1,0 +1,261 @@
+import type { Control, DateText } from '../../model/control-list';
+import type { Place } from '../../model/place';
+import type { ClassChange, ControlChange, VocabularyChange } from '../../model/rule-change';
+import type { Rulebook } from '../../model/rulebook';
+import type { ListId, Vocabulary } from '../../model/vocabulary';
+import { listOnDay } from '../as-of';
+import { descendantsOf } from '../class-graph';
+import { compareClass } from '../lists/compare-class';
+import type { ListOnDay } from '../list-on-day';
+import { paragraphIndex } from '../paragraph-index';
+import { classEffect, type ClassEffect, type Lists } from './class-effects';
+import { comparedClasses, compareScopes } from './compare-scopes';
+import { scopeKey } from './condition-key';
+import { mergeVocabularies, type MergedVocabularies } from './merge-vocabularies';
+import { pairControls, type ControlPair } from './pair-controls';
+import { paragraphFacts, turningDays } from './paragraph-facts';
+import { renameList } from './rename-list';
+import { shareControls } from './share-controls';
+import { vocabularyChanges } from './vocabulary-changes';
+
+/** A version of the rule files, and the day on which each of its lists is looked at. */
+export interface DatedRulebook {
+  readonly rulebook: Rulebook;
+  readonly asOf: ReadonlyMap<ListId, DateText>;
+}
+
+export interface VersionOptions {
+  /** Lists whose changes are told. The relations are always those of the first two lists of the newer version. */
+  readonly lists: readonly ListId[];
+  /** Also look at the days on which a paragraph that reads otherwise begins or ends. */
+  readonly turningDays: boolean;
+  /** Relations are worked out for the classes that the changed controls name, or for the narrower ones too. */
+  readonly classes: 'named' | 'all';
+}
+
+/** What two versions of the rule files differ in. */
+export interface VersionComparison {
+  readonly controls: readonly ControlChange[];
+  readonly classes: readonly ClassChange[];
+  readonly vocabulary: readonly VocabularyChange[];
+  readonly vocabularies: MergedVocabularies;
+  /** Both versions of the two lists, the older under the names of the newer one. */
+  readonly lists: Readonly<Record<'base' | 'head', Lists>>;
+}
+
+interface Difference {
+  readonly list: ListId;
+  readonly pair: ControlPair;
+  readonly days: DateText[];
+  readonly main: boolean;
+  readonly versions: readonly [ListOnDay, ListOnDay];
+}
+
+/** Compares two versions of the rule files: control by control, then what follows for the lists as unions. */
+export function compareVersions(
+  base: DatedRulebook,
+  head: DatedRulebook,
+  options: VersionOptions,
+): VersionComparison {
+  const vocabularies = mergeVocabularies(base.rulebook.vocabulary, head.rulebook.vocabulary);
+  const vocabulary = vocabularies.head;
+  const onDay = (
+    { rulebook }: DatedRulebook,
+    id: ListId,
+    day: DateText,
+    isBase: boolean,
+  ): ListOnDay | undefined => {
+    const list = rulebook.lists.get(id);
+    const found = list && listOnDay(list, day, rulebook.vocabulary);
+    return found && isBase ? renameList(found, vocabularies.renames) : found;
+  };
+  const ids = [...head.rulebook.lists.keys()].filter((id) => base.rulebook.lists.has(id));
+  const versionsOf = new Map<ListId, readonly [ListOnDay, ListOnDay]>();
+  for (const id of ids) {
+    const newer = onDay(head, id, dayOf(head, id), false);
+    const older = onDay(base, id, dayOf(base, id), true);
+    if (older !== undefined && newer !== undefined) versionsOf.set(id, [shareControls(older, newer), newer]);
+  }
+
+  const differences = ids
+    .filter((id) => options.lists.includes(id))
+    .flatMap((id) => {
+      const versions = versionsOf.get(id);
+      if (versions === undefined) return [];
+      const found = [...differencesOf(id, versions, true)];
+      const others = options.turningDays ? turningDays(...versions) : [];
+      for (const day of others) {
+        const [older, newer] = [onDay(base, id, day, true), onDay(head, id, day, false)];
+        if (older === undefined || newer === undefined) continue;
+        for (const difference of differencesOf(id, [shareControls(older, newer), newer], false)) {
+          const known = found.find((other) => isSame(other.pair, difference.pair));
+          if (known === undefined) found.push(difference);
+          else if (!known.days.includes(day)) known.days.push(day);
+        }
+      }
+      return found;
+    });
+
+  const [first, second] = ids.flatMap((id) => versionsOf.get(id) ?? []).length < 4 ? [] : ids;
+  if (first === undefined || second === undefined) throw new Error('two lists must stand in both versions');
+  const sideOf = (version: 0 | 1): Lists => {
+    const [one, other] = [versionsOf.get(first)?.[version], versionsOf.get(second)?.[version]];
+    if (one === undefined || other === undefined) throw new Error('a list that was found is there');
+    return [one, other];
+  };
+  const lists = { base: sideOf(0), head: sideOf(1) };
+  const effects = effectsOf(differences, lists, vocabulary, options.classes);
+  const scopeChanges = differences.map((difference) =>
+    controlChange(difference, effects, [first, second], vocabulary),
+  );
+  return {
+    controls: withFacts(
+      scopeChanges,
+      ids.filter((id) => options.lists.includes(id)),
+      versionsOf,
+    ),
+    classes: [...effects.values()].flatMap((effect) => classChange(effect, lists, vocabularies)),
+    vocabulary: vocabularyChanges(base.rulebook.vocabulary, head.rulebook.vocabulary, vocabularies, [
+      new Map(ids.flatMap((id) => (versionsOf.has(id) ? [[id, listOf(versionsOf, id, 0)]] : []))),
+      new Map(ids.flatMap((id) => (versionsOf.has(id) ? [[id, listOf(versionsOf, id, 1)]] : []))),
+    ]),
+    vocabularies,
+    lists,
+  };
+}
+
+function listOf(
+  versions: ReadonlyMap<ListId, readonly [ListOnDay, ListOnDay]>,
+  id: ListId,
+  side: 0 | 1,
+): ListOnDay {
+  const found = versions.get(id)?.[side];
+  if (found === undefined) throw new Error(`list ${id} is in both versions`);
+  return found;
+}
+
+function dayOf({ asOf }: DatedRulebook, id: ListId): DateText {
+  const day = asOf.get(id);
+  if (day === undefined) throw new Error(`no day is given for ${id}`);
+  return day;
+}
+
+function differencesOf(
+  list: ListId,
+  versions: readonly [ListOnDay, ListOnDay],
+  main: boolean,
+): readonly Difference[] {
+  const [base, head] = versions;
+  return pairControls(base.controls, head.controls)
+    .filter((pair) => pair.moved || tieredKey(pair.base) !== tieredKey(pair.head))
+    .map((pair) => ({ list, pair, days: [head.asOf], main, versions }));
+}
+
+/** What parity between the lists depends on: an AT-only control counts as none. */
+function tieredKey(controls: readonly Control[]): string {
+  return JSON.stringify([scopeKey(controls), controls.map(({ tier }) => tier)]);
+}
+
+function isSame(a: ControlPair, b: ControlPair): boolean {
+  return (
+    a.address === b.address &&
+    tieredKey(a.base) === tieredKey(b.base) &&
+    tieredKey(a.head) === tieredKey(b.head)
+  );
+}
+
+/** What the lists as unions make of it, per class that the controls name. */
+function effectsOf(
+  differences: readonly Difference[],
+  lists: VersionComparison['lists'],
+  vocabulary: Vocabulary,
+  wanted: VersionOptions['classes'],
+): ReadonlyMap<string, ClassEffect> {
+  const named = differences
+    .filter(({ main, pair }) => main && tieredKey(pair.base) !== tieredKey(pair.head))
+    .flatMap(({ pair }) => comparedClasses([...pair.base, ...pair.head], vocabulary));
+  const classes = wanted === 'named' ? named : named.flatMap((id) => [...descendantsOf(vocabulary, id)]);
+  const order = [...vocabulary.classes.keys()].filter((id) => classes.includes(id));
+  return new Map(order.map((id) => [id, classEffect(lists, vocabulary, id)]));
+}
+
+function controlChange(
+  { list, pair, days, main, versions }: Difference,
+  effects: ReadonlyMap<string, ClassEffect>,
+  ids: readonly [ListId, ListId],
+  vocabulary: Vocabulary,
+): ControlChange {
+  const { base, head, moved } = pair;
+  const scopeDiffers = scopeKey(base) !== scopeKey(head);
+  const side = ids.indexOf(list);
+  const scopes = scopeDiffers ? compareScopes(pair, versions, vocabulary) : [];
+  const [before, after] = [base, head].map((controls) => controls.map(({ address }) => address));
+  return {
+    list,
+    kind: moved ? 'moved' : base.length === 0 ? 'added' : head.length === 0 ? 'removed' : 'changed',
+    address: pair.address,
+    heading: (head[0] ?? base[0])?.heading ?? { en: '', ja: '' },
+    addresses: [before ?? [], after ?? []],
+    places: [placeOf(versions[0], base[0]?.address, pair), placeOf(versions[1], head[0]?.address, pair)],
+    days: [...days].sort(),
+    scopes: scopes.map((change) => {
+      const effect = effects.get(change.itemClass);
+      if (!main || effect === undefined || (side !== 0 && side !== 1)) return change;
+      return { ...change, changesList: effect.changed && effect.reaches(side, base, head) };
+    }),
+    scopeDiffers,
+    facts: [],
+  };
+}
+
+/** The paragraph under whose address the change is reported, or else the first control of its side. */
+function placeOf(
+  day: ListOnDay,
+  own: string | undefined,
+  { address, moved }: ControlPair,
+): Place | undefined {
+  if (own === undefined) return undefined;
+  const { byAddress } = paragraphIndex(day.list);
+  return (byAddress.get(moved ? own : address) ?? byAddress.get(own))?.paragraph.place;
+}
+
+/** Adds what changed besides the scope; paragraphs of which only that changed come after those before them. */
+function withFacts(
+  changes: readonly ControlChange[],
+  ids: readonly ListId[],
+  versionsOf: ReadonlyMap<ListId, readonly [ListOnDay, ListOnDay]>,
+): readonly ControlChange[] {
+  return ids.flatMap((id) => {
+    const versions = versionsOf.get(id);
+    if (versions === undefined) return [];
+    const [base, head] = versions;
+    const own = changes.filter(({ list }) => list === id);
+    const before = paragraphIndex(base.list).byAddress;
+    const facts = paragraphIndex(head.list).inOrder.flatMap(({ paragraph }): readonly ControlChange[] => {
+      const { address, heading, place } = paragraph;
+      const old = before.get(address)?.paragraph;
+      const found = old === undefined ? [] : paragraphFacts(old, paragraph, [base.asOf, head.asOf]);
+      if (old === undefined || found.length === 0) return [];
+      const places = [old.place, place] as const;
+      const rest = { days: [head.asOf], scopes: [], scopeDiffers: false, facts: found };
+      return [
+        { list: id, kind: 'changed', address, heading, addresses: [[address], [address]], places, ...rest },
+      ];
+    });
+    return [...own, ...facts];
+  });
+}
+
+function classChange(
+  { itemClass, changed, opened, closed, unresolved }: ClassEffect,
+  { base, head }: VersionComparison['lists'],
+  { base: older, head: newer }: MergedVocabularies,
+): readonly ClassChange[] {
+  if (!changed) return [];
+  const options = { tier: 'list', limit: 1, nodeBudget: 120_000 } as const;
+  const relations = [
+    compareClass(base, older, itemClass, options).relation,
+    compareClass(head, newer, itemClass, options).relation,
+  ] as const;
+  return [{ itemClass, relations, opened, closed, unresolved }];
+}

@@ -1,0 +1,155 @@
+import type { ListVerdict, Trace, VerdictStatus } from '../model/verdict';
+import type { Tier } from '../model/control-list';
+import { and, or } from '../model/truth';
+import { evaluate } from './evaluate';
+import { controlVerdict, judgeControl, type JudgedControl } from './judge-control';
+import type { ListOnDay } from './list-on-day';
+import { missingFigures, notEncodedIn } from './missing-figures';
+import { presupposesAnother } from './presupposes';
+import { restOnTogether, restsOnLeast } from './rests-on';
+import type { Subject } from './subject';
+import { touching, type Touching } from './touching';
+
+/**
+ * What a list says about an item on a day. In this order: a control of the list tier holds; the item has no known class; a
+ * control of the list tier, or whether one that is not encoded applies, is open; an AT-only control holds, or is open;
+ * something that can touch the item is not encoded; nothing is said to touch it; and only then is it not controlled.
+ */
+export function classify(subject: Subject, day: ListOnDay): ListVerdict {
+  const judged = day.controls.map((control) => judgeControl(control, subject));
+  const touched = touching(subject, day);
+  const { status, tier } = statusOf(judged, touched);
+
+  const holding = judged.filter(holds);
+  const open = judged.filter(isOpen);
+  const matching = judged.filter(({ classTruth, trace }) => classTruth !== 'no' || trace.truth !== 'no');
+  const verdicts = matching.map(controlVerdict);
+  const bearing = status === 'controlled' ? holding : matching;
+  return {
+    list: day.list.id,
+    asOf: day.asOf,
+    status,
+    ...(tier && { tier }),
+    controlledBy: addressesOf(holding),
+    reasons: reasonsOf(holding, subject),
+    openControls: addressesOf(open),
+    missing: missingFigures(waitingFor(open, touched, tier, day)),
+    assumptions: assumptionsOf(status, tier, judged, touched),
+    notCovered: notCoveredBy(judged, touched),
+    notShownInForce: addressesOf(bearing.filter(({ control }) => !control.shownInForce)),
+    controls: (['yes', 'unknown', 'no'] as const).flatMap((truth) =>
+      verdicts.filter((verdict) => verdict.truth === truth),
+    ),
+  };
+}
+
+function statusOf(
+  judged: readonly JudgedControl[],
+  { hasClass, open, addresses, someEncoded, notCovered }: Touching,
+): { status: VerdictStatus; tier?: Tier } {
+  if (judged.some(({ hereOrElsewhere }) => hereOrElsewhere.truth === 'yes'))
+    return { status: 'controlled', tier: 'list' };
+  if (!hasClass) return { status: 'not-covered' };
+  if (open.length > 0 || judged.some(({ parity }) => canBeSettled(parity)))
+    return { status: 'undetermined', tier: 'list' };
+  if (judged.some(({ trace, parity }) => trace.truth === 'yes' && parity.truth === 'no')) {
+    return { status: 'controlled', tier: 'anti-terrorism' };
+  }
+  if (judged.some(({ trace, parity }) => parity.truth === 'no' && canBeSettled(trace))) {
+    return { status: 'undetermined', tier: 'anti-terrorism' };
+  }
+  const someMatches = judged.some(
+    ({ control, classTruth }) => control.classes.length > 0 && classTruth === 'yes',
+  );
+  if (notCovered.length + addresses.length > 0 && !someEncoded && !someMatches)
+    return { status: 'not-covered' };
+  if (notCovered.length > 0 || judged.some(({ trace }) => trace.truth === 'unknown')) {
+    return { status: 'not-covered-in-full' };
+  }
+  return { status: addresses.length === 0 ? 'out-of-class' : 'not-controlled' };
+}
+
+/** Whether a figure, and not only the encoding of more of the list, would help to decide. */
+function canBeSettled(trace: Trace): boolean {
+  return trace.truth === 'unknown' && missingFigures([{ address: '', trace }]).length > 0;
+}
+
+function holds({ trace, hereOrElsewhere }: JudgedControl): boolean {
+  return trace.truth === 'yes' || hereOrElsewhere.truth === 'yes';
+}
+
+function isOpen({ trace, parity }: JudgedControl): boolean {
+  return trace.truth === 'unknown' || parity.truth === 'unknown';
+}
+
+function addressesOf(judged: readonly JudgedControl[]): readonly string[] {
+  return judged.map(({ control }) => control.address);
+}
+
+/**
+ * Where the list tier is open, the figures that decide it; otherwise those of every open control. A control that presupposes
+ * another asks for nothing as long as something else is open.
+ */
+function waitingFor(
+  open: readonly JudgedControl[],
+  touched: Touching,
+  tier: Tier | undefined,
+  day: ListOnDay,
+): readonly { address: string; trace: Trace }[] {
+  const ofList = open.filter(({ parity }) => parity.truth === 'unknown');
+  const ofTier = tier === 'list' && ofList.length + touched.open.length > 0 ? ofList : open;
+  const adding = ofTier.filter(({ control }) => !presupposesAnother(control, day));
+  const asked = adding.length + touched.open.length > 0 ? adding : ofTier;
+  return [
+    ...asked.map(({ control, trace, parity }) => ({
+      address: control.address,
+      trace: parity.truth === 'unknown' ? parity : trace,
+    })),
+    ...touched.open,
+  ];
+}
+
+function notCoveredBy(judged: readonly JudgedControl[], { notCovered }: Touching): readonly string[] {
+  return [...new Set([...notCovered, ...judged.flatMap(({ trace }) => notEncodedIn(trace))])];
+}
+
+/** Reasons of the controls that hold; of a reason that several give, the surest. One that does not apply is left out. */
+function reasonsOf(holding: readonly JudgedControl[], subject: Subject): ListVerdict['reasons'] {
+  const reasons = new Map<string, ListVerdict['reasons'][number]>();
+  for (const { control, trace } of holding) {
+    for (const { reason, column, when } of control.reasons) {
+      const truth = and([when === undefined ? 'yes' : evaluate(when, subject).truth, trace.truth]);
+      if (truth === 'no') continue;
+      const key = `${reason} ${String(column)}`;
+      const known = reasons.get(key);
+      reasons.set(key, {
+        reason,
+        ...(column !== undefined && { column }),
+        truth: known === undefined ? truth : or([known.truth, truth]),
+      });
+    }
+  }
+  return [...reasons.values()];
+}
+
+/** A set of assumptions that suffices for the status; what is undetermined needs none. */
+function assumptionsOf(
+  status: VerdictStatus,
+  tier: Tier | undefined,
+  judged: readonly JudgedControl[],
+  touched: Touching,
+): readonly string[] {
+  if (status === 'controlled' && tier === 'list') {
+    return restsOnLeast(judged.map((each) => each.hereOrElsewhere).filter(({ truth }) => truth === 'yes'));
+  }
+  if (!touched.hasClass || (status === 'undetermined' && tier === 'list')) return [];
+  const freeOfList = judged.flatMap(({ parity }) => (parity.truth === 'no' ? [parity] : []));
+  const antiTerrorism = judged.map(({ trace }) => trace).filter(({ truth }) => truth !== 'unknown');
+  const ofTier =
+    status === 'controlled'
+      ? restsOnLeast(antiTerrorism.filter(({ truth }) => truth === 'yes'))
+      : status === 'undetermined'
+        ? []
+        : restOnTogether(antiTerrorism);
+  return [...new Set([...restOnTogether(freeOfList), ...ofTier, ...touched.assumptions])].sort();
+}

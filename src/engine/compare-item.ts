@@ -1,0 +1,53 @@
+import type { Item } from '../model/item';
+import type { Alignment, ItemComparison, ListVerdict } from '../model/verdict';
+import type { Vocabulary } from '../model/vocabulary';
+import { classify } from './classify';
+import type { ListOnDay } from './list-on-day';
+import { subjectOf } from './subject';
+import { summaryOf } from './summary';
+
+/**
+ * Classifies an item against two lists, each on its own day (`listOnDay`). `assumptions` are ids of the vocabulary that the
+ * owner of the item list declared for all of it.
+ */
+export function compareItem(
+  item: Item,
+  [first, second]: readonly [ListOnDay, ListOnDay],
+  vocabulary: Vocabulary,
+  assumptions: readonly string[],
+): ItemComparison {
+  const subject = subjectOf(item, vocabulary, assumptions);
+  const verdicts = [classify(subject, first), classify(subject, second)] as const;
+  const alignment = alignmentOf(verdicts);
+  const summary = summaryOf(alignment, verdicts, [first.list, second.list], vocabulary);
+  return { item: item.id, name: item.name, verdicts, alignment, summary };
+}
+
+/** What list parity looks at: AT-only control, held or open, counts as none. */
+export function parityOf({
+  status,
+  tier,
+  notCovered,
+}: ListVerdict): 'controlled' | 'free' | 'open' | 'not-covered' {
+  switch (status) {
+    case 'controlled':
+    case 'undetermined':
+      if (tier !== 'anti-terrorism') return status === 'controlled' ? 'controlled' : 'open';
+      return notCovered.length > 0 ? 'not-covered' : 'free';
+    case 'not-covered':
+    case 'not-covered-in-full':
+      return 'not-covered';
+    case 'not-controlled':
+    case 'out-of-class':
+      return 'free';
+  }
+}
+
+/** A figure that can still be asked for comes before words that are not encoded. */
+export function alignmentOf([first, second]: readonly [ListVerdict, ListVerdict]): Alignment {
+  const [one, other] = [parityOf(first), parityOf(second)];
+  if (one === 'open' || other === 'open') return 'undetermined';
+  if (one === 'not-covered' || other === 'not-covered') return 'not-covered';
+  if (one === 'controlled') return other === 'controlled' ? 'both-controlled' : 'first-only';
+  return other === 'controlled' ? 'second-only' : 'neither-controlled';
+}

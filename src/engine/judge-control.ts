@@ -1,0 +1,70 @@
+import type { Control, Tier } from '../model/control-list';
+import { and, or, type Truth } from '../model/truth';
+import type { ControlVerdict, Trace } from '../model/verdict';
+import { evaluate } from './evaluate';
+import type { Subject } from './subject';
+
+/** One control's answer about one item, split by tier. */
+export interface JudgedControl {
+  readonly control: Control;
+  readonly trace: Trace;
+  /** Whether the class that the control names can be the item's. */
+  readonly classTruth: Truth;
+  /** Whether the control holds for a reason other than anti-terrorism: what list parity looks at. */
+  readonly parity: Trace;
+  /**
+   * The scope without those exclusions under which the item stays controlled by the same list: where this holds, the item is
+   * controlled here or there, and an open exclusion leaves only the paragraph open.
+   */
+  readonly hereOrElsewhere: Trace;
+}
+
+export function judgeControl(control: Control, subject: Subject): JudgedControl {
+  const known = control.classes.map((id) => subject.knowledge.classes.get(id));
+  const classTruth = known.length === 0 ? 'yes' : or(known.map((each) => each?.truth ?? 'unknown'));
+  if (classTruth === 'no' && known.every((each) => each?.assumption === undefined))
+    return otherClass(control);
+  const trace = evaluate(control.scope, subject);
+  const parity = both(trace, listReasons(control, subject));
+  return { control, trace, classTruth, parity, hereOrElsewhere: hereOrElsewhere(control, subject, parity) };
+}
+
+/** Most of a list is about other goods: where the class alone answers no, whatever is assumed, nothing else is looked at. */
+function otherClass(control: Control): JudgedControl {
+  const trace: Trace = { kind: 'class', truth: 'no', classes: control.classes };
+  return { control, trace, classTruth: 'no', parity: trace, hereOrElsewhere: trace };
+}
+
+/** The verdict as it is reported; its tier is that of the reasons that can hold for this item. */
+export function controlVerdict({ control, trace, parity }: JudgedControl): ControlVerdict {
+  const { truth } = trace;
+  const tier: Tier = truth !== 'no' && parity.truth === 'no' ? 'anti-terrorism' : control.tier;
+  return { address: control.address, truth, tier, trace };
+}
+
+/** A control without any reason, as Japan's are, counts for the list. */
+function listReasons(control: Control, subject: Subject): Trace {
+  if (control.reasons.length === 0) return { kind: 'all', truth: 'yes', of: [] };
+  const others = control.reasons.filter(({ reason }) => reason !== 'AT');
+  const of = others.map(({ when }): Trace =>
+    when === undefined ? { kind: 'all', truth: 'yes', of: [] } : evaluate(when, subject),
+  );
+  return { kind: 'any', truth: or(of.map(({ truth }) => truth)), of };
+}
+
+function hereOrElsewhere({ scope }: Control, subject: Subject, parity: Trace): Trace {
+  if (parity.truth !== 'unknown' || scope.kind !== 'all' || parity.kind !== 'all') return parity;
+  const staying = scope.of.filter(
+    (part) => !(part.kind === 'not' && part.exclusion?.staysControlled === 'yes'),
+  );
+  if (staying.length === scope.of.length) return parity;
+  const [, reasons] = parity.of;
+  return both(
+    evaluate({ kind: 'all', of: staying }, subject),
+    reasons ?? { kind: 'all', truth: 'yes', of: [] },
+  );
+}
+
+function both(one: Trace, other: Trace): Trace {
+  return { kind: 'all', truth: and([one.truth, other.truth]), of: [one, other] };
+}

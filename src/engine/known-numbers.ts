@@ -1,0 +1,111 @@
+import type { Item } from '../model/item';
+import type { Vocabulary } from '../model/vocabulary';
+import type { Enclosure } from '../quantity/enclosure';
+import { evaluate } from '../quantity/expression';
+import { enclosureOf, excludesAll, isTighter, type Bound, type Bounds, type Source } from './bounds';
+import { numberFacts, type Formula, type OrderedNumbers } from './number-facts';
+import { baseName } from './parameter-name';
+import { physicalBounds } from './physical-bounds';
+import { isWithinPrinting } from './printed-precision';
+import { statedBounds } from './stated-bounds';
+import { wholeNumbers } from './whole-numbers';
+
+/** Two statements about one item that cannot both hold. `id` is a class, or a number as in `Knowledge.numbers`. */
+export interface Contradiction {
+  readonly id: string;
+  readonly found: string;
+  readonly against: string;
+}
+
+/**
+ * Everything that is known of numbers and of the ends of ranges: stated figures, then what physics, formulas and order facts
+ * add to them until nothing more follows. What is stated wins where the two contradict; a difference within the precision to
+ * which the figure is printed is no contradiction.
+ */
+export function knownNumbers(
+  item: Item,
+  vocabulary: Vocabulary,
+): { numbers: ReadonlyMap<string, Bounds>; contradictions: readonly Contradiction[] } {
+  const numbers = statedBounds(item);
+  const contradictions = new Map<string, Contradiction>();
+
+  /** Adds what a bound says; returns whether that was news. */
+  const learn = (id: string, side: 'low' | 'high', bound: Bound): boolean => {
+    const known = numbers.get(id) ?? { also: [] };
+    const other = side === 'low' ? known.high : known.low;
+    if (other !== undefined && (side === 'low' ? excludesAll(bound, other) : excludesAll(other, bound))) {
+      if (!isWithinPrinting(bound, other)) {
+        contradictions.set(id, { id, found: printSource(other.source), against: printSource(bound.source) });
+      }
+      return false;
+    }
+    if (!isTighter(bound, known[side], side)) return false;
+    numbers.set(id, { ...known, [side]: bound });
+    return true;
+  };
+
+  for (const [id, { low, high }] of physicalBounds(vocabulary)) {
+    if (low !== undefined) learn(id, 'low', low);
+    if (high !== undefined) learn(id, 'high', high);
+  }
+
+  const { formulas, orders } = numberFacts(vocabulary);
+  const facts = [...orders, ...endsOfRanges(item)];
+  const applyFormula = (formula: Formula): boolean => {
+    const found = worked(formula, numbers);
+    if (found === undefined) return false;
+    const { value, source } = found;
+    const { id, unit } = formula.parameter;
+    const low = learn(id, 'low', { figure: { value: value.low, unit }, closed: true, source });
+    const high = learn(id, 'high', { figure: { value: value.high, unit }, closed: true, source });
+    return low || high;
+  };
+  const applyFact = ({ lesser, greater }: OrderedNumbers): boolean => {
+    const low = numbers.get(lesser)?.low;
+    const high = numbers.get(greater)?.high;
+    const raised = low !== undefined && learn(greater, 'low', { ...low, source: ordered(lesser, low) });
+    const lowered = high !== undefined && learn(lesser, 'high', { ...high, source: ordered(greater, high) });
+    return raised || lowered;
+  };
+
+  // Each round carries a figure one step further; more rounds than steps bring nothing new.
+  for (let round = 0; round <= formulas.length + facts.length; round += 1) {
+    const news = [...formulas.map(applyFormula), ...facts.map(applyFact)];
+    if (!news.includes(true)) break;
+  }
+  for (const [id, bounds] of numbers) numbers.set(id, wholeNumbers(bounds, vocabulary.parameters.get(id)));
+  return { numbers, contradictions: [...contradictions.values()] };
+}
+
+function worked(
+  { expression, inputs }: Formula,
+  numbers: ReadonlyMap<string, Bounds>,
+): { value: Enclosure; source: Source } | undefined {
+  const values = new Map<string, Enclosure>();
+  let verified = true;
+  for (const { name, unit } of inputs) {
+    const bounds = numbers.get(name);
+    const enclosure = enclosureOf(bounds, unit);
+    if (enclosure === undefined) return undefined;
+    values.set(name, enclosure);
+    verified &&= bounds?.low?.source.verified === true && bounds.high?.source.verified === true;
+  }
+  const value = evaluate(expression, values);
+  const from = inputs.map(({ name }) => baseName(name));
+  return value && { value, source: { kind: 'worked', by: 'formula', from, verified } };
+}
+
+function ordered(from: string, { source }: Bound): Source {
+  return { kind: 'worked', by: 'order-fact', from: [baseName(from)], verified: source.verified };
+}
+
+/** The lower end of a range is never above its upper end. */
+function endsOfRanges({ figures }: Item): readonly OrderedNumbers[] {
+  return [...figures].flatMap(([id, { value }]) =>
+    value.kind === 'range' ? [{ lesser: `${id}.min`, greater: `${id}.max` }] : [],
+  );
+}
+
+function printSource(source: Source): string {
+  return source.kind === 'stated' ? source.printed : `${source.by} from ${source.from.join(', ')}`;
+}

@@ -1,0 +1,220 @@
+import type { AddressRange, Condition, Negation, Reference, ReferredScope } from '../model/condition';
+import type { Control, ControlList, DateText, Reason, Tier } from '../model/control-list';
+import type { Vocabulary } from '../model/vocabulary';
+import { conditionOfParagraph } from './condition-of-paragraph';
+import { exclusionsOf, inheritedWords } from './inherited-words';
+import { isRowWithin, paragraphIndex, type IndexedParagraph } from './paragraph-index';
+import { belongsToTextOf, versionAt } from './version-at';
+
+/** A control list as it applies on a day: its controls, and what of it is not encoded. */
+export interface ListOnDay {
+  readonly list: ControlList;
+  readonly asOf: DateText;
+  /** In the order of the list. */
+  readonly controls: readonly Control[];
+  /**
+   * What is not encoded in full at an address or below it, with its screen where there is one. An address that the corpus
+   * does not hold at all is not encoded.
+   */
+  unencoded(address: string): readonly ReferredScope[];
+}
+
+/** Works out the controls of a list on a day. `asOf` is a day, `YYYY-MM-DD`. Throws where references form a cycle. */
+export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vocabulary): ListOnDay {
+  const index = paragraphIndex(list);
+  const finished = new Map<IndexedParagraph, Control>();
+  const underWay = new Set<IndexedParagraph>();
+  const resolved = new Map<Condition, Condition>();
+  const referred = new Map<string, readonly ReferredScope[]>();
+  const unencoded = new Map<string, readonly ReferredScope[]>();
+  const rowExclusions = new Map<string, readonly Negation[]>();
+
+  /**
+   * Paragraphs at or below this one that are controls: a leaf, or the whole of an `of: all`. Where the text of the day has
+   * no sub-paragraphs, be it that an earlier or a later text has some, the paragraph is a leaf.
+   */
+  function controlParagraphs(indexed: IndexedParagraph): readonly IndexedParagraph[] {
+    const { paragraph, coverage } = indexed;
+    const children = indexed.children.filter((child) => belongsToTextOf(paragraph, child.paragraph, asOf));
+    if (children.length > 0 && paragraph.of === 'any') return children.flatMap(controlParagraphs);
+    if (coverage === 'none' || coverage === 'screen') return [];
+    if (paragraph.versions.length === 0 && children.length === 0) return [];
+    const words = inheritedWords(indexed, asOf, vocabulary);
+    // A row, and a bare heading, names neither a class nor a criterion: it controls nothing by itself.
+    const says = words !== undefined && words.classes.length + words.criteria.length + children.length > 0;
+    return says ? [indexed] : [];
+  }
+
+  function controlOf(indexed: IndexedParagraph): Control {
+    const known = finished.get(indexed);
+    if (known !== undefined) return known;
+    const { paragraph, children } = indexed;
+    if (underWay.has(indexed)) throw new Error(`references from ${paragraph.address} lead back to it`);
+    underWay.add(indexed);
+
+    const words = inheritedWords(indexed, asOf, vocabulary);
+    if (words === undefined) throw new Error(`${paragraph.address} does not apply on ${asOf}`);
+    const below = children.flatMap((child) => conditionOfParagraph(child, asOf) ?? []);
+    const criteria = [...words.criteria, ...below].map(resolve);
+    const exclusions = words.exclusions.map(resolve);
+    const ofRow = (words.row === undefined ? [] : exclusionsOfRow(words.row)).map(resolve);
+    const control: Control = {
+      list: list.id,
+      address: paragraph.address,
+      heading: paragraph.heading,
+      scope: {
+        kind: 'all',
+        of: [...words.classes, ...criteria, ...exclusions, ...ofRow],
+        paragraph: paragraph.address,
+      },
+      criteria: { kind: 'all', of: [...criteria, ...exclusions], paragraph: paragraph.address },
+      classes: words.classes.at(-1)?.classes ?? [],
+      ...(words.row !== undefined && { row: words.row }),
+      ...(words.regime !== undefined && { regime: words.regime }),
+      reasons: words.reasons.map((reason) =>
+        reason.when === undefined ? reason : { ...reason, when: resolve(reason.when) },
+      ),
+      tier: tierOf(words.reasons),
+      from: words.version?.from ?? 'unknown',
+      ...(words.version?.until !== undefined && { until: words.version.until }),
+      shownInForce: words.shown && children.every((child) => isShown(child, asOf)),
+      notes: words.notes,
+      open: words.open,
+      place: paragraph.place,
+    };
+    underWay.delete(indexed);
+    finished.set(indexed, control);
+    return control;
+  }
+
+  /** Follows every reference in a condition; a condition without one is returned as it is. */
+  function resolve(condition: Condition): Condition {
+    const known = resolved.get(condition) ?? followReferences(condition);
+    resolved.set(condition, known);
+    return known;
+  }
+
+  function followReferences(condition: Condition): Condition {
+    switch (condition.kind) {
+      case 'criterion':
+      case 'answer':
+      case 'class':
+        return condition;
+      case 'all':
+      case 'any': {
+        const parts = condition.of.map(resolve);
+        return parts.every((part, place) => part === condition.of[place])
+          ? condition
+          : { ...condition, of: parts };
+      }
+      case 'not':
+      case 'related': {
+        const inner = resolve(condition.of);
+        return inner === condition.of ? condition : { ...condition, of: inner };
+      }
+      case 'reference':
+        if (condition.resolved !== undefined)
+          return { ...condition, resolved: condition.resolved.map(resolveScope) };
+        return {
+          ...condition,
+          resolved: condition.targets.flatMap((range) => scopesIn(range, condition.mode)),
+        };
+    }
+  }
+
+  function resolveScope(scope: ReferredScope): ReferredScope {
+    return scope.condition === undefined ? scope : { ...scope, condition: resolve(scope.condition) };
+  }
+
+  function scopesIn(range: AddressRange, mode: Reference['mode']): readonly ReferredScope[] {
+    const key = `${mode} ${range.from} ${range.to}`;
+    const known = referred.get(key);
+    if (known !== undefined) return known;
+    const scopes = [
+      ...paragraphsIn(range).map((indexed): ReferredScope => {
+        const { address, scope, criteria } = controlOf(indexed);
+        return { address, encoded: true, condition: mode === 'meets' ? criteria : scope };
+      }),
+      ...topsOf(range).flatMap(unencodedBelow),
+      ...(topsOf(range).length === 0 ? [notEncoded(range)] : []),
+    ];
+    referred.set(key, scopes);
+    return scopes;
+  }
+
+  /** Control paragraphs in a range of addresses, or in a row, in the order of the list. */
+  function paragraphsIn(range: AddressRange): readonly IndexedParagraph[] {
+    const tops = topsOf(range).flatMap(controlParagraphs);
+    const inRow =
+      range.from === range.to
+        ? index.entries.flatMap(controlParagraphs).filter((indexed) => {
+            const row = inheritedWords(indexed, asOf, vocabulary)?.row;
+            return row !== undefined && isRowWithin(row, range.from);
+          })
+        : [];
+    return [...new Set([...tops, ...inRow])].sort((a, b) => a.first - b.first);
+  }
+
+  /** The uppermost paragraphs of a range; none when an end of it is not in the corpus. */
+  function topsOf({ from, to }: AddressRange): readonly IndexedParagraph[] {
+    const start = index.byAddress.get(from);
+    const end = index.byAddress.get(to);
+    if (start === undefined || end === undefined) return [];
+    const within = (indexed: IndexedParagraph | undefined): boolean =>
+      indexed !== undefined && indexed.first >= start.first && indexed.last <= end.last;
+    return index.inOrder.filter((indexed) => within(indexed) && !within(indexed.parent));
+  }
+
+  function unencodedBelow(indexed: IndexedParagraph): readonly ReferredScope[] {
+    const { paragraph, children, coverage, screen } = indexed;
+    const below = children.flatMap(unencodedBelow);
+    if (coverage === 'full') return below;
+    const stated = children.every(({ paragraph: child }) => child.coverage !== undefined);
+    if (coverage === 'part' && stated && below.length > 0) return below;
+    return [
+      {
+        address: paragraph.address,
+        encoded: false,
+        ...(coverage === 'screen' && screen && { condition: resolve(screen) }),
+      },
+    ];
+  }
+
+  function exclusionsOfRow(row: string): readonly Negation[] {
+    const known = rowExclusions.get(row);
+    if (known !== undefined) return known;
+    const exclusions = index.inOrder
+      .filter(({ paragraph }) => isRowWithin(row, paragraph.address))
+      .map(({ paragraph }) => versionAt(paragraph, asOf)?.version)
+      .flatMap((version) => (version === undefined || version.absent ? [] : exclusionsOf(version)));
+    rowExclusions.set(row, exclusions);
+    return exclusions;
+  }
+
+  return {
+    list,
+    asOf,
+    controls: index.entries.flatMap(controlParagraphs).map(controlOf),
+    unencoded(address) {
+      const known = unencoded.get(address);
+      if (known !== undefined) return known;
+      const indexed = index.byAddress.get(address);
+      const scopes = indexed === undefined ? [{ address, encoded: false }] : unencodedBelow(indexed);
+      unencoded.set(address, scopes);
+      return scopes;
+    },
+  };
+}
+
+function notEncoded({ from, to }: AddressRange): ReferredScope {
+  return { address: from === to ? from : `${from}–${to}`, encoded: false };
+}
+
+function isShown({ paragraph, children }: IndexedParagraph, asOf: DateText): boolean {
+  return (versionAt(paragraph, asOf)?.shown ?? true) && children.every((child) => isShown(child, asOf));
+}
+
+/** AT is the one reason that has by design no counterpart on the other list. */
+function tierOf(reasons: readonly Reason[]): Tier {
+  return reasons.length > 0 && reasons.every(({ reason }) => reason === 'AT') ? 'anti-terrorism' : 'list';
+}

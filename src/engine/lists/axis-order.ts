@@ -1,0 +1,41 @@
+import type { AxisMeaning } from '../../model/list-comparison';
+import type { Vocabulary } from '../../model/vocabulary';
+import { axisId } from './axis-meaning';
+import { rangeEndsUnder } from './operands';
+
+/**
+ * Axes in the order of first occurrence, which keeps together what one paragraph compares; but what a fact ties together
+ * stands side by side: both ends of a range, both extremes of a curve in a band, and the ends of an operating range before
+ * the curves over it. With the range last, a diagram would have to remember every combination of bands with a figure.
+ */
+export function inOrder(
+  meanings: ReadonlyMap<string, AxisMeaning>,
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, AxisMeaning> {
+  const ordered = new Map<string, AxisMeaning>();
+  for (const [id, meaning] of meanings) {
+    const before = tiedTo(meaning, vocabulary).map((other) => axisId(other, vocabulary));
+    for (const other of [...before, id]) {
+      const known = meanings.get(other);
+      if (known !== undefined) ordered.set(other, known);
+    }
+  }
+  return ordered;
+}
+
+function tiedTo(meaning: AxisMeaning, vocabulary: Vocabulary): readonly AxisMeaning[] {
+  if (meaning.kind !== 'number' && meaning.kind !== 'computed') return [];
+  const { parameter, relation } = meaning;
+  if (meaning.end !== undefined && meaning.kind === 'number')
+    return [
+      { ...meaning, end: 'min' },
+      { ...meaning, end: 'max' },
+    ];
+  if (meaning.band === undefined) return [];
+  const ends = rangeEndsUnder(parameter, vocabulary, relation);
+  return [
+    ...(ends === undefined ? [] : [ends.min, ends.max]),
+    { ...meaning, extreme: 'highest' },
+    { ...meaning, extreme: 'lowest' },
+  ];
+}

@@ -1,0 +1,109 @@
+import type { Control, Tier } from '../../model/control-list';
+import type { Vocabulary } from '../../model/vocabulary';
+import type { Scope } from '../../scope/node-store';
+import type { ListOnDay } from '../list-on-day';
+import { classUniverse, type ClassUniverse } from './class-universe';
+import { factsIn, type Facts } from './facts';
+import { partsOf } from './reduce-condition';
+import { scopeOf, type Reading } from './scope-of';
+import { axisId } from './axis-meaning';
+import { spaceOf, type Space } from './space';
+
+/** One list for one class, as diagrams. */
+export interface SideDiagrams {
+  readonly controls: readonly { readonly control: Control; readonly diagram: Scope }[];
+  /** What the list controls in the tier that is compared; for `anti-terrorism` what it controls in that tier only. */
+  readonly controlled: (reading?: Reading) => Scope;
+  /** What it controls in any tier that is compared. */
+  readonly whole: (reading?: Reading) => Scope;
+  /** Axes of judgments and transactions that occur in the relevant conditions. */
+  readonly judgments: ReadonlySet<string>;
+}
+
+export interface ClassDiagrams {
+  readonly universe: ClassUniverse;
+  readonly space: Space;
+  /** The items that can exist; worked out when asked for, as most questions need only what bears on their own axes. */
+  readonly facts: Scope;
+  /** The items of a scope that can exist. */
+  readonly possible: Facts['possible'];
+  /** Parts of what can exist that bear on these axes; it is their intersection as far as these tell items apart. */
+  readonly factsAbout: Facts['about'];
+  readonly sides: readonly [SideDiagrams, SideDiagrams];
+}
+
+export interface DiagramOptions {
+  readonly tier: Tier;
+  readonly freeClasses: boolean;
+  readonly nodeBudget: number;
+}
+
+/** Builds both lists for one class over one space. Throws `ScopeBudgetExceeded`. */
+export function classDiagrams(
+  sides: readonly [ListOnDay, ListOnDay],
+  vocabulary: Vocabulary,
+  itemClass: string,
+  options: DiagramOptions,
+): ClassDiagrams {
+  const universe = classUniverse(sides, vocabulary, itemClass, options);
+  const conditions = universe.controls.flat().map(({ scope }) => scope);
+  const space = spaceOf(conditions, vocabulary, options.nodeBudget);
+  const [first, second] = universe.controls;
+  const { about, possible } = factsIn(space);
+  return {
+    universe,
+    space,
+    get facts() {
+      return space.scopes.intersection(...about(space.scopes.axes.map(({ id }) => id)));
+    },
+    possible,
+    factsAbout: about,
+    sides: [sideDiagrams(first, space, options.tier), sideDiagrams(second, space, options.tier)],
+  };
+}
+
+function sideDiagrams(relevant: ClassUniverse['controls'][0], space: Space, compared: Tier): SideDiagrams {
+  const { scopes } = space;
+  const unions = new Map<string, Scope>();
+  const unionOf = (tiers: readonly Tier[], reading: Reading): Scope => {
+    const key = `${tiers.join()} ${reading}`;
+    const found =
+      unions.get(key) ??
+      scopes.union(
+        ...relevant
+          .filter(({ control }) => tiers.includes(control.tier))
+          .map(({ scope }) => scopeOf(scope, space, reading)),
+      );
+    unions.set(key, found);
+    return found;
+  };
+  const converse = (reading: Reading): Reading =>
+    reading === 'declared' ? reading : reading === 'sure' ? 'possible' : 'sure';
+  return {
+    controls: relevant.map(({ control, scope }) => ({ control, diagram: scopeOf(scope, space) })),
+    controlled: (reading = 'declared') =>
+      compared === 'list'
+        ? unionOf(['list'], reading)
+        : scopes.difference(unionOf(['anti-terrorism'], reading), unionOf(['list'], converse(reading))),
+    whole: (reading = 'declared') =>
+      unionOf(compared === 'list' ? ['list'] : ['list', 'anti-terrorism'], reading),
+    judgments: judgmentAxes(relevant, space.vocabulary),
+  };
+}
+
+function judgmentAxes(relevant: ClassUniverse['controls'][0], vocabulary: Vocabulary): ReadonlySet<string> {
+  const parts = relevant.flatMap(({ scope }) => [...partsOf(scope)]);
+  return new Set(
+    parts.flatMap(({ part, relation }) => {
+      if (part.kind !== 'answer') return [];
+      const parameter = vocabulary.parameters.get(part.parameter);
+      if (parameter?.kind !== 'question' || parameter.basis === 'fact') return [];
+      return [
+        axisId(
+          { kind: 'answer', parameter: part.parameter, ...(relation !== undefined && { relation }) },
+          vocabulary,
+        ),
+      ];
+    }),
+  );
+}

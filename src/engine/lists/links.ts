@@ -1,0 +1,99 @@
+import type { ComputedThreshold } from '../../model/condition';
+import type { AxisMeaning } from '../../model/list-comparison';
+import type { Vocabulary } from '../../model/vocabulary';
+import type { Expression } from '../../quantity/expression';
+import type { Rational } from '../../quantity/rational';
+import { findUnit } from '../../quantity/unit';
+import { measuredParameter } from './axis-meaning';
+
+/** The figure on `axis` is what the expression gives; its names are names of axes. */
+export interface Link {
+  readonly axis: string;
+  readonly expression: Expression;
+}
+
+/** Adds an axis if it is not there yet, and returns its name. */
+type AddAxis = (meaning: AxisMeaning) => string;
+type Computed = Extract<AxisMeaning, { kind: 'computed' }>;
+
+/** The link of a derived parameter (performance density from performance and area); its variables become axes too. */
+export function formulaOf(
+  meaning: AxisMeaning,
+  axis: string,
+  vocabulary: Vocabulary,
+  add: AddAxis,
+): Link | undefined {
+  if (meaning.kind !== 'number' || meaning.end !== undefined || meaning.band !== undefined) return undefined;
+  const parameter = measuredParameter(vocabulary, meaning.parameter);
+  if (parameter.kind !== 'number' || parameter.formula === undefined) return undefined;
+  return { axis, expression: overAxes(parameter.formula, meaning.relation, add) };
+}
+
+/**
+ * The link of a limit that depends on other figures: figure minus limit, in the declared unit of the figure. `undefined`
+ * for a limit in decibels, which nobody prints as a formula: what meets it then stays unresolved.
+ */
+export function limitLink(
+  meaning: Computed,
+  threshold: ComputedThreshold,
+  axis: string,
+  vocabulary: Vocabulary,
+  add: AddAxis,
+): Link | undefined {
+  const from = findUnit(threshold.unitSymbol);
+  const { unit: to } = measuredParameter(vocabulary, meaning.parameter);
+  if (from === undefined || from.family === 'decibel' || to.family === 'decibel') return undefined;
+  const { parameter, end, band, extreme, relation } = meaning;
+  const operand = {
+    kind: 'number',
+    parameter,
+    ...(end && { end }),
+    ...(band && { band }),
+    ...(extreme && { extreme }),
+    ...related(relation),
+  } as const;
+  const limit = overAxes(threshold.expression, meaning.relation, add);
+  const scaled = binary('multiply', numeral(from.scale.div(to.scale)), limit);
+  const inUnit = binary('add', scaled, numeral(from.offset.sub(to.offset).div(to.scale)));
+  return {
+    axis,
+    expression: binary('subtract', { kind: 'name', name: add(operand) }, inUnit),
+  };
+}
+
+function overAxes(expression: Expression, relation: string | undefined, add: AddAxis): Expression {
+  const inner = (part: Expression): Expression => overAxes(part, relation, add);
+  switch (expression.kind) {
+    case 'number':
+      return expression;
+    case 'name': {
+      const [parameter = '', end] = expression.name.split('.');
+      const measured = { kind: 'number', parameter, ...related(relation) } as const;
+      return { kind: 'name', name: add(end === 'min' || end === 'max' ? { ...measured, end } : measured) };
+    }
+    case 'negate':
+    case 'log':
+      return { ...expression, of: inner(expression.of) };
+    case 'power':
+      return { ...expression, base: inner(expression.base) };
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+      return { ...expression, left: inner(expression.left), right: inner(expression.right) };
+  }
+}
+
+function related(relation: string | undefined): { readonly relation?: string } {
+  return relation === undefined ? {} : { relation };
+}
+
+function binary(kind: 'add' | 'subtract' | 'multiply', left: Expression, right: Expression): Expression {
+  return { kind, left, right };
+}
+
+/** A number of either sign; a numeral of an expression is never negative. */
+function numeral(value: Rational): Expression {
+  if (value.gte(0)) return { kind: 'number', value };
+  return { kind: 'negate', of: { kind: 'number', value: value.neg() } };
+}

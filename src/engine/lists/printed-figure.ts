@@ -1,0 +1,54 @@
+import type { Operator } from '../../model/condition';
+import { convert, type Quantity } from '../../quantity/quantity';
+import type { Rational } from '../../quantity/rational';
+import type { Unit } from '../../quantity/unit';
+import type { Interval } from '../../scope/interval';
+
+/**
+ * The figures of a printed threshold as numbers of the unit, the one that counts first: the figure printed in that unit,
+ * else the first of the same family (W for mW), else the first, converted.
+ *
+ * A level in dBm that is printed alone is an irrational number of watts. Its place on the axis is then the lower end of an
+ * enclosure of 50 digits: always the same for the same figure, and on the right side of every other printed figure.
+ */
+export function figuresIn(figures: readonly Quantity[], unit: Unit): readonly [Rational, ...Rational[]] {
+  const [first, ...rest] = byRank(figures, unit).map((figure) => placeIn(figure, unit));
+  if (first === undefined) throw new Error('a printed threshold has a figure');
+  return [first, ...rest];
+}
+
+const places = new WeakMap<Quantity, Map<Unit, Rational>>();
+
+/** Where a printed figure stands on an axis in the unit; worked out once, as powers of ten take their time. */
+export function placeIn(figure: Quantity, unit: Unit): Rational {
+  const known = places.get(figure) ?? new Map<Unit, Rational>();
+  places.set(figure, known);
+  const found = known.get(unit);
+  if (found !== undefined) return found;
+  const value = convert(figure, unit);
+  const place = 'low' in value ? value.low : value;
+  known.set(unit, place);
+  return place;
+}
+
+function byRank(figures: readonly Quantity[], unit: Unit): readonly Quantity[] {
+  const rank = (figure: Quantity): number =>
+    figure.unit.symbol === unit.symbol ? 0 : figure.unit.family === unit.family ? 1 : 2;
+  return [...figures].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The figures that stand in this relation to the limit. */
+export function intervalOf(operator: Operator, value: Rational): Interval {
+  switch (operator) {
+    case '>':
+      return { low: { value, closed: false } };
+    case '>=':
+      return { low: { value, closed: true } };
+    case '<':
+      return { high: { value, closed: false } };
+    case '<=':
+      return { high: { value, closed: true } };
+    case '=':
+      return { low: { value, closed: true }, high: { value, closed: true } };
+  }
+}

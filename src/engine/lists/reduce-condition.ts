@@ -1,0 +1,227 @@
+import type { Condition, Reference, ReferredScope } from '../../model/condition';
+import type { Truth } from '../../model/truth';
+
+export const always: Condition = { kind: 'all', of: [] };
+export const never: Condition = { kind: 'any', of: [] };
+
+/** Whether a reduced condition is decided whatever the item is. */
+export function isAlways(condition: Condition): boolean {
+  return condition.kind === 'all' && condition.of.length === 0;
+}
+export function isNever(condition: Condition): boolean {
+  return condition.kind === 'any' && condition.of.length === 0;
+}
+
+/** What is known before any figure is: class membership of the item itself. */
+export type HasClass = (itemClass: string) => Truth;
+
+/** Reduces conditions; each condition object once, as the paragraphs that others refer to are shared. */
+export type Reducer = (condition: Condition) => Condition;
+
+/**
+ * The condition with class membership put in: references replaced by what they refer to, decided memberships by `always`
+ * or `never`, and every combination that this decides. Classes of related items stay open.
+ */
+export function reducerFor(hasClass: HasClass): Reducer {
+  const known = new Map<Condition, Condition>();
+  const ofRelated = new Map<Condition, Condition>();
+  const reduceWith =
+    (memo: Map<Condition, Condition>, has: HasClass): Reducer =>
+    (condition) => {
+      const found = memo.get(condition);
+      if (found !== undefined) return found;
+      const reduced = reduceAnew(
+        condition,
+        has,
+        reduceWith(memo, has),
+        reduceWith(ofRelated, () => 'unknown'),
+      );
+      memo.set(condition, reduced);
+      return reduced;
+    };
+  return reduceWith(known, hasClass);
+}
+
+/** One condition by itself. */
+export function reduceCondition(condition: Condition, hasClass: HasClass): Condition {
+  return reducerFor(hasClass)(condition);
+}
+
+function reduceAnew(
+  condition: Condition,
+  hasClass: HasClass,
+  reduce: Reducer,
+  reduceRelated: Reducer,
+): Condition {
+  switch (condition.kind) {
+    case 'criterion':
+    case 'answer':
+      return condition;
+    case 'class': {
+      const open = condition.classes.filter((itemClass) => hasClass(itemClass) === 'unknown');
+      if (condition.classes.some((itemClass) => hasClass(itemClass) === 'yes')) return always;
+      return open.length === 0 ? never : { ...condition, classes: open };
+    }
+    case 'all':
+    case 'any':
+      return combine(condition.kind, condition.of, reduce);
+    case 'not': {
+      const inner = reduce(staysControlled(condition) ? encodedOnly(condition.of) : condition.of);
+      if (isAlways(inner)) return never;
+      return isNever(inner) ? always : { ...condition, of: inner };
+    }
+    case 'reference':
+      return reduceReference(condition, reduce);
+    case 'related': {
+      const inner = reduceRelated(condition.of);
+      return isNever(inner) ? never : { ...condition, of: inner };
+    }
+  }
+}
+
+function combine(kind: 'all' | 'any', of: readonly Condition[], reduce: Reducer): Condition {
+  const [neutral, deciding] = kind === 'all' ? [isAlways, isNever] : [isNever, isAlways];
+  const kept: Condition[] = [];
+  for (const part of of) {
+    const reduced = reduce(part);
+    if (deciding(reduced)) return reduced;
+    if (!neutral(reduced)) kept.push(reduced);
+  }
+  const [only] = kept;
+  return only !== undefined && kept.length === 1 ? only : { kind, of: kept };
+}
+
+function staysControlled({ exclusion }: Extract<Condition, { kind: 'not' }>): boolean {
+  return exclusion?.staysControlled === 'yes';
+}
+
+const encoded = new WeakMap<Condition, Condition>();
+
+/**
+ * A condition without the paragraphs that are not encoded. Where an exclusion says that what it takes out stays controlled
+ * by the same list, taking out what nobody has encoded changes nothing of the list as a union: (X without N) with N is X
+ * with N, and N is left to the statement of what is not covered.
+ */
+export function encodedOnly(condition: Condition): Condition {
+  const known = encoded.get(condition) ?? encodedPart(condition);
+  encoded.set(condition, known);
+  return known;
+}
+
+function encodedPart(condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'criterion':
+    case 'answer':
+    case 'class':
+      return condition;
+    case 'all':
+    case 'any':
+      return { ...condition, of: condition.of.map(encodedOnly) };
+    case 'not':
+    case 'related':
+      return { ...condition, of: encodedOnly(condition.of) };
+    case 'reference':
+      return { ...condition, resolved: (condition.resolved ?? []).filter(({ encoded: is }) => is) };
+  }
+}
+
+const inUnion = new WeakMap<Condition, Condition>();
+
+/** As the union of a list sees it: exclusions of what stays controlled take out only what is encoded. */
+export function asInUnion(condition: Condition): Condition {
+  const known = inUnion.get(condition) ?? seenInUnion(condition);
+  inUnion.set(condition, known);
+  return known;
+}
+
+function seenInUnion(condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'criterion':
+    case 'answer':
+    case 'class':
+    case 'reference':
+      return condition;
+    case 'all':
+    case 'any':
+      return { ...condition, of: condition.of.map(asInUnion) };
+    case 'related':
+      return { ...condition, of: asInUnion(condition.of) };
+    case 'not':
+      return {
+        ...condition,
+        of: staysControlled(condition) ? encodedOnly(condition.of) : asInUnion(condition.of),
+      };
+  }
+}
+
+/** The scopes that are encoded, joined by *or*; what is not encoded stays a reference, whose answer nobody knows. */
+function reduceReference(reference: Reference, reduce: Reducer): Condition {
+  const scopes = reference.resolved ?? [];
+  const known = scopes.filter((scope) => scope.encoded).flatMap(({ condition }) => condition ?? []);
+  const open = scopes
+    .filter((scope) => !scope.encoded)
+    .map((scope): ReferredScope => {
+      if (scope.condition === undefined) return scope;
+      return { ...scope, condition: reduce(scope.condition) };
+    })
+    .filter(({ condition }) => condition === undefined || !isNever(condition));
+  const rest: readonly Condition[] = open.length === 0 ? [] : [{ ...reference, resolved: open }];
+  const answered = combine('any', known, reduce);
+  if (isAlways(answered) || rest.length === 0) return answered;
+  return isNever(answered) ? { kind: 'any', of: rest } : { kind: 'any', of: [answered, ...rest] };
+}
+
+/** A condition inside another one; with the relation where it is about a related item. */
+export interface Part {
+  readonly part: Condition;
+  readonly relation?: string;
+}
+
+/** What conditions are made of, in the order of first occurrence; what paragraphs share through references only once. */
+export function distinctParts(conditions: readonly Condition[]): readonly Part[] {
+  const seen = new Map<string | undefined, Set<Condition>>();
+  return conditions.flatMap((condition) => [
+    ...partsOf(condition, undefined, (part, relation) => {
+      const known = seen.get(relation) ?? new Set();
+      seen.set(relation, known);
+      const isNew = !known.has(part);
+      known.add(part);
+      return isNew;
+    }),
+  ]);
+}
+
+/** Every condition inside a reduced one, itself first; into those that `enter` refuses it does not look. */
+export function* partsOf(
+  condition: Condition,
+  relation?: string,
+  enter: (part: Condition, relation: string | undefined) => boolean = () => true,
+): Generator<Part> {
+  if (!enter(condition, relation)) return;
+  yield relation === undefined ? { part: condition } : { part: condition, relation };
+  switch (condition.kind) {
+    case 'criterion':
+    case 'answer':
+    case 'class':
+      return;
+    case 'reference':
+      for (const { condition: screen } of condition.resolved ?? []) {
+        if (screen !== undefined) yield* partsOf(screen, relation, enter);
+      }
+      return;
+    case 'all':
+    case 'any':
+      for (const part of condition.of) yield* partsOf(part, relation, enter);
+      return;
+    case 'not':
+      yield* partsOf(condition.of, relation, enter);
+      return;
+    case 'related':
+      yield* partsOf(
+        condition.of,
+        relation === undefined ? condition.relation : `${relation}/${condition.relation}`,
+        enter,
+      );
+      return;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../model/finding';
+import type { ItemComparison } from '../model/verdict';
+import { antiTerrorismOnly } from './anti-terrorism-only';
+import { controlledByFirstOnly, controlledBySecondOnly } from './controlled-by-one-only';
+import { fingerprint } from './fingerprint';
+import type { ItemContext, ItemFindingKind } from './finding-kind';
+import { nearLimit } from './near-limit';
+import { notCovered } from './not-covered';
+import { restsOnUnverified } from './rests-on-unverified';
+import { textNotShownInForce } from './text-not-shown-in-force';
+import { undetermined } from './undetermined';
+
+/** All kinds of findings about items, in the order in which a report shows them. */
+export const itemFindingKinds: readonly ItemFindingKind[] = [
+  controlledByFirstOnly,
+  controlledBySecondOnly,
+  undetermined,
+  notCovered,
+  textNotShownInForce,
+  nearLimit,
+  restsOnUnverified,
+  antiTerrorismOnly,
+];
+
+/** Every finding about every item: by kind in the order of the registry, then in the order of the item list. */
+export function itemFindings(items: readonly ItemComparison[], context: ItemContext): readonly Finding[] {
+  return itemFindingKinds.flatMap((kind) =>
+    items.flatMap((item) =>
+      kind.find(item, context).map((facts) => ({
+        kind: kind.id,
+        severity: kind.severity,
+        subject: facts.subject,
+        addresses: facts.addresses,
+        places: [],
+        message: facts.message,
+        fingerprint: fingerprint(kind.id, facts),
+      })),
+    ),
+  );
+}

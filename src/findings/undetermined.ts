@@ -1,0 +1,40 @@
+import { controllingAddresses, type ItemFindingKind } from './finding-kind';
+
+/** A figure or an answer is missing without which at least one list cannot be decided. */
+export const undetermined: ItemFindingKind = {
+  id: 'undetermined',
+  severity: 'review',
+  mirror: 'undetermined',
+  meaning: {
+    en: 'At least one list cannot be decided yet. Ask for the figures named.',
+    ja: '少なくとも一方の規制リストについて判定できない。示した数値・回答を確認すること。',
+  },
+  find(item, { lists, glossary }) {
+    return item.verdicts.flatMap((verdict, index) => {
+      if (verdict.status !== 'undetermined' || verdict.tier === 'anti-terrorism') return [];
+      const jurisdiction = lists[index as 0 | 1].jurisdiction;
+      const labels = verdict.missing.map(
+        ({ id }) =>
+          glossary.parameters[lastPart(id)]?.label ??
+          glossary.classes[lastPart(id)] ??
+          glossary.relations[lastPart(id)] ?? { en: id, ja: id },
+      );
+      return [
+        {
+          subject: item.item,
+          addresses: controllingAddresses(item),
+          detail: `${verdict.list} ${verdict.missing.map(({ id }) => id).join(' ')}`,
+          message: {
+            en: `${item.name}: ${jurisdiction.en} cannot be decided; missing: ${labels.map(({ en }) => en).join('; ')}`,
+            ja: `${item.name}：${jurisdiction.ja}は判定不能。不足：${labels.map(({ ja }) => ja).join('、')}`,
+          },
+        },
+      ];
+    });
+  },
+};
+
+/** A missing figure of a related item is named `contains/total-processing-performance`. */
+function lastPart(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,12 @@
+/** A place in a text file, counted from 1 as editors show it. */
+export interface Place {
+  /** Path relative to the root of the corpus or as the user gave it. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Prints a place as `file:line:column`, the form that terminals and editors turn into a link. */
+export function printPlace(place: Place): string {
+  return `${place.file}:${place.line}:${place.column}`;
+}

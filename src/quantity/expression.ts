@@ -1,0 +1,42 @@
+import type { Rational } from './rational';
+
+/** A formula over number parameters. Numerals in it are not negative; a minus before one is a negation. */
+export type Expression =
+  | { readonly kind: 'number'; readonly value: Rational }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'negate'; readonly of: Expression }
+  | {
+      readonly kind: 'add' | 'subtract' | 'multiply' | 'divide';
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly kind: 'power'; readonly base: Expression; readonly exponent: number }
+  | { readonly kind: 'log'; readonly base: 2 | 10; readonly of: Expression };
+
+export { evaluate } from './evaluate-expression';
+export { parseExpression } from './parse-expression';
+export { printExpression } from './print-expression';
+
+/** The names that occur, each once, in the order of their first occurrence. */
+export function variablesOf(expression: Expression): readonly string[] {
+  return [...new Set(namesIn(expression))];
+}
+
+function namesIn(expression: Expression): readonly string[] {
+  switch (expression.kind) {
+    case 'number':
+      return [];
+    case 'name':
+      return [expression.name];
+    case 'negate':
+    case 'log':
+      return namesIn(expression.of);
+    case 'power':
+      return namesIn(expression.base);
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+      return [...namesIn(expression.left), ...namesIn(expression.right)];
+  }
+}

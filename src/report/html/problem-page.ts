@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../../model/diagnostic';
+import type { Lang } from '../../model/text';
+import { fill } from '../messages/fill';
+import { messagesIn, type Messages } from '../messages/messages';
+import { templateSet, type TemplateFiles } from './template-set';
+
+/** Why a request was not answered with a report. */
+export interface Problem {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  /** Every fault of the upload; empty for a problem of the request itself. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Faults that a page lists before it says how many more there are. */
+const shown = 200;
+
+/** A page that says what was wrong, fault by fault, and how to mend it. */
+export function problemPage(problem: Problem, lang: Lang, templates: TemplateFiles): string {
+  const t = messagesIn(lang);
+  const more = problem.diagnostics.length - shown;
+  return templateSet(templates)('problem', {
+    lang,
+    t,
+    pageTitle: problem.title,
+    status: problem.status,
+    title: problem.title,
+    detail: problem.detail,
+    count: fill(t.problemCount, { n: problem.diagnostics.length }),
+    faults: problem.diagnostics.slice(0, shown).map((diagnostic) => ({
+      place: printCell(diagnostic, t),
+      found: diagnostic.found,
+      expected: diagnostic.expected ?? '',
+      repair: diagnostic.repair ?? '',
+    })),
+    more: more > 0 ? fill(t.textMore, { n: more }) : '',
+  });
+}
+
+function printCell({ cell, place }: Diagnostic, t: Messages): string {
+  const line = fill(t.problemLine, { line: place.line, column: place.column });
+  if (cell === undefined) return `${place.file}, ${line}`;
+  const { row, column, sheet } = cell;
+  const table =
+    sheet === undefined
+      ? fill(t.problemCell, { row, column })
+      : fill(t.problemSheetCell, { sheet, row, column });
+  return `${place.file}, ${table}`;
+}

@@ -1,0 +1,37 @@
+import type { Condition, Reference } from '../model/condition';
+import type { Paragraph, Version } from '../model/control-list';
+
+/** The references anywhere in a condition. */
+export function referencesIn(condition: Condition): readonly Reference[] {
+  switch (condition.kind) {
+    case 'reference':
+      return [condition];
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(referencesIn);
+    case 'not':
+    case 'related':
+      return referencesIn(condition.of);
+    case 'criterion':
+    case 'answer':
+    case 'class':
+      return [];
+  }
+}
+
+/** Every condition that a version states: criteria, exclusions, and those of its reasons. */
+export function conditionsOf(version: Version): readonly Condition[] {
+  const reasons = (version.reasons ?? []).flatMap(({ when }) => when ?? []);
+  return [...(version.when ? [version.when] : []), ...version.except, ...reasons];
+}
+
+/** The paragraphs and all that is nested in them, in the order of the list. */
+export function flatten(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const flat: Paragraph[] = [];
+  const waiting = [...paragraphs].reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    flat.push(next);
+    waiting.push(...[...next.children].reverse());
+  }
+  return flat;
+}

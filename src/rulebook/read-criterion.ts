@@ -1,0 +1,82 @@
+import type { Condition } from '../model/condition';
+import type { Place } from '../model/place';
+import type { NumberParameter, Parameter } from '../model/vocabulary';
+import { joinLimits } from './interval';
+import { allOf, criterion, readLimits, type CriterionReader } from './limits';
+import { didYouMean, oneOf } from './nearest-name';
+import { readBand } from './read-band';
+import { readRange } from './read-range';
+import type { ParameterNames } from './read-threshold';
+import type { Report } from './report';
+
+/** Reads what a `when` says about one parameter; what cannot be read is reported at the place and left out. */
+export function readCriterion(
+  text: string,
+  parameter: Parameter,
+  names: ParameterNames,
+  place: Place,
+  report: Report,
+): Condition {
+  const reader: CriterionReader = { names, place, report };
+  switch (parameter.kind) {
+    case 'number':
+      return readNumber(text.trim(), parameter, reader);
+    case 'range':
+      return readRange(text.trim(), parameter, reader);
+    case 'choice':
+      return readAnswer(
+        text,
+        parameter.id,
+        parameter.values.map(({ id }) => id),
+        reader,
+      );
+    case 'question':
+      return readAnswer(text, parameter.id, ['yes', 'no'], reader);
+  }
+}
+
+function readAnswer(
+  text: string,
+  parameter: string,
+  allowed: readonly string[],
+  reader: CriterionReader,
+): Condition {
+  const values = text.split('|').map((value) => value.trim());
+  const { place, report } = reader;
+  for (const value of values.filter((candidate) => !allowed.includes(candidate))) {
+    const found = `unknown answer \`${value}\` for \`${parameter}\``;
+    report.error(place, {
+      id: 'unknown-answer',
+      found,
+      expected: oneOf(allowed),
+      ...didYouMean(value, allowed),
+    });
+  }
+  if (new Set(values).size < values.length) {
+    report.error(place, {
+      id: 'repeated-item',
+      found: `an answer of \`${text}\` twice`,
+      expected: 'every answer once',
+    });
+  } else if (allowed.every((value) => values.includes(value))) {
+    const found = `\`${text}\`, which every answer satisfies`;
+    report.error(place, { id: 'empty-criterion', found, repair: 'leave the key out' });
+  }
+  return { kind: 'answer', parameter, values, printed: text, place };
+}
+
+function readNumber(text: string, parameter: NumberParameter, reader: CriterionReader): Condition {
+  const { place, report } = reader;
+  const [, comparisons = text, quantifier, bandText = ''] = /^(.*?)\s+at\s+(\S+)\s*(.*)$/su.exec(text) ?? [];
+  const limits = readLimits(comparisons, parameter, reader);
+  joinLimits(limits, parameter).faults.forEach((fault) => {
+    report.error(place, fault);
+  });
+  const at = readBand(quantifier, bandText, parameter, reader);
+  const suffix = at === undefined ? '' : text.slice(comparisons.length);
+  return allOf(
+    limits.map((limit) =>
+      criterion(parameter.id, limit, limit.printed + suffix, place, at === undefined ? {} : { at }),
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Place } from '../model/place';
+import { checkShape } from './check-shape';
+import { locateFile, type Location } from './layout';
+import { readYaml } from './read-yaml';
+import type { Report } from './report';
+import type { SourceFile } from './source-file';
+import type { Mapping, Tree } from './tree';
+
+/** A file of the corpus as far as it could be read. */
+export interface ReadFile {
+  readonly path: string;
+  readonly location: Location;
+  /** Missing when the text is no YAML. */
+  readonly tree?: Tree;
+  /** The tree, when it has the shape that the schema of its kind demands. */
+  readonly sound?: Mapping;
+}
+
+/** Reads a file by what its path says that it is, and reports what is wrong with its text and its shape. */
+export function readFile(file: SourceFile, report: Report): ReadFile {
+  const location = locateFile(file.path);
+  const { path } = file;
+  if (location.kind === 'ignored') return { path, location };
+  if (location.kind === 'unexpected') {
+    const start: Place = { file: path, line: 1, column: 1 };
+    report.error(start, {
+      id: 'unexpected-file',
+      found: `a file at \`${path}\``,
+      expected: 'a file of the vocabulary or of a list, ending in `.yaml`',
+      repair: 'rules/README.md shows what lies where',
+    });
+    return { path, location };
+  }
+  const tree = readYaml(file, report);
+  if (tree === undefined) return { path, location };
+  const sound = checkShape(location.kind, tree, report) && tree.kind === 'mapping' ? tree : undefined;
+  return { path, location, tree, ...(sound && { sound }) };
+}

@@ -1,0 +1,52 @@
+import { isCalendarDay } from '../app/calendar-day';
+import { comparedLists } from '../app/compared-lists';
+import type { Corpus } from '../app/corpus';
+import type { Checked, Diagnostic } from '../model/diagnostic';
+import type { ScopeFilter } from '../model/list-comparison-result';
+import type { ListId } from '../model/vocabulary';
+import { asOfField } from './form-fields';
+
+/** Which classes are compared, and under which law; the language is settled elsewhere. */
+export interface GapQuery {
+  readonly asOf: ReadonlyMap<ListId, string>;
+  readonly filter: ScopeFilter;
+}
+
+/** Names in the query, and what they narrow. */
+const filters: Readonly<Record<string, keyof ScopeFilter>> = {
+  class: 'itemClass',
+  row: 'row',
+  eccn: 'entry',
+};
+
+/** Reads the query of `GET /gaps`; unknown names, repeated ones and days that do not exist are faults. */
+export function gapQuery(query: unknown, { rulebook }: Corpus): Checked<GapQuery> {
+  const dates = new Map(comparedLists(rulebook).map(({ id }) => [asOfField(id), id]));
+  const known = [...Object.keys(filters), ...dates.keys(), 'lang'];
+  const diagnostics: Diagnostic[] = [];
+  const fault = (id: string, found: string, expected: string): void => {
+    const place = { file: 'the query', line: 1, column: 1 };
+    diagnostics.push({ id, severity: 'error', place, found, expected });
+  };
+  const asOf = new Map<ListId, string>();
+  const filter: { -readonly [Key in keyof ScopeFilter]: ScopeFilter[Key] } = {};
+  for (const [name, value] of Object.entries(query ?? {}) as [string, unknown][]) {
+    const list = dates.get(name);
+    const narrows = Object.hasOwn(filters, name) ? filters[name] : undefined;
+    if (typeof value !== 'string') fault('repeated-name', `\`${name}\` more than once`, 'one value');
+    else if (!known.includes(name))
+      fault(
+        'unknown-name',
+        `unknown name \`${name}\``,
+        `one of ${known.map((one) => `\`${one}\``).join(', ')}`,
+      );
+    else if (value === '') continue;
+    else if (narrows !== undefined) filter[narrows] = value;
+    else if (list !== undefined && isCalendarDay(value)) asOf.set(list, value);
+    else if (list !== undefined)
+      fault('unknown-day', `\`${value}\` for \`${name}\``, 'a day that exists, as YYYY-MM-DD');
+  }
+  return diagnostics.length > 0
+    ? { ok: false, diagnostics }
+    : { ok: true, value: { asOf, filter }, diagnostics };
+}

@@ -1,0 +1,157 @@
+import { checkRules, renderCheck } from '../../src/app/check-rules';
+import type { RuleFile } from '../../src/app/load-rules';
+import { printPlace } from '../../src/model/place';
+import { corpus, edited, type Edit } from './edited-corpus';
+
+const us = 'us-ccl/3A001/a.5.yaml';
+const amplifiers = 'us-ccl/3A001/b.2.yaml';
+
+function told(files: readonly RuleFile[]): readonly string[] {
+  return checkRules(files).diagnostics.map(
+    ({ id, severity, place }) => `${severity} ${id} ${printPlace(place)}`,
+  );
+}
+
+test('a corpus in which everything means something is told nothing', () => {
+  expect(told(corpus)).toEqual([]);
+});
+
+const faults: readonly (readonly [sentence: string, edits: readonly Edit[], told: readonly string[]])[] = [
+  [
+    'criteria that no figure satisfies are empty',
+    [
+      {
+        file: us,
+        find: 'adc-resolution: ">= 12 bit"',
+        put: 'all: [{ adc-resolution: "< 8 bit" }], adc-resolution: ">= 12 bit"',
+      },
+    ],
+    [`error empty-criteria ${us}:32:75`],
+  ],
+  [
+    'criteria that contradict those of the parent are empty',
+    [
+      {
+        file: us,
+        find: 'class: adc-integrated-circuit\n',
+        put: 'class: adc-integrated-circuit\n        when: { sample-rate: "<= 400 MSPS" }\n',
+      },
+    ],
+    [
+      `error empty-criteria ${us}:19:72`,
+      `error empty-criteria ${us}:26:73`,
+      `error empty-criteria ${us}:33:63`,
+    ],
+  ],
+  [
+    'a criterion that its neighbours imply changes nothing',
+    [
+      {
+        file: us,
+        find: 'sample-rate: "> 1.3 GSPS"',
+        put: 'sample-rate: "> 1.3 GSPS", any: [{ sample-rate: "> 1 GSPS" }]',
+      },
+    ],
+    [`warning criterion-without-effect ${us}:18:107`],
+  ],
+  [
+    'an exclusion of what is not in the paragraph excludes nothing',
+    [
+      {
+        file: us,
+        find: 'regime: "WA 3.A.1.a.5.a.1"',
+        put: 'except: [{ adc-resolution: "> 12 bit", stays-controlled: no }]\n            regime: "WA 3.A.1.a.5.a.1"',
+      },
+    ],
+    [`warning exclusion-without-effect ${us}:19:22`],
+  ],
+  [
+    'a paragraph inside the one beside it controls nothing of its own',
+    [
+      {
+        file: us,
+        find: '">= 12 bit", sample-rate: "> 400 MSPS"',
+        put: '">= 10 bit", sample-rate: "> 400 MSPS"',
+      },
+    ],
+    [`warning paragraph-within-sibling ${us}:23:13`],
+  ],
+  [
+    'a class and a parameter that no paragraph names are unused',
+    [
+      {
+        file: 'vocabulary/classes.yaml',
+        append: '  memory:\n    label: { en: memory, ja: 記憶素子 }\n',
+      },
+      {
+        file: 'vocabulary/parameters/figures.yaml',
+        append:
+          '  terminals:\n    kind: number\n    unit: count\n    label: { en: terminals, ja: 端子 }\n    definition: { en: number of them, ja: 端子数 }\n',
+      },
+    ],
+    [
+      'warning unused-class vocabulary/classes.yaml:12:3',
+      'warning unused-parameter vocabulary/parameters/figures.yaml:33:3',
+    ],
+  ],
+  [
+    'days on which no text applies are named',
+    [
+      {
+        file: us,
+        find: 'from: "2024-09-06"\n            seen: { "2025-07-01": unknown }\n            when: { adc-resolution: ">= 8 bit, < 10 bit", sample-rate: "> 1.3 GSPS" }',
+        put: 'from: "2024-09-06"\n            until: "2026-01-01"\n            seen: { "2025-07-01": unknown }\n          - from: "2026-03-01"\n            seen: { "2026-07-23": unknown }\n            when: { adc-resolution: ">= 8 bit, < 10 bit", sample-rate: "> 1.3 GSPS" }',
+      },
+    ],
+    [`warning dates-apart ${us}:19:13`],
+  ],
+  [
+    'a reference to a deleted paragraph is dead',
+    [
+      {
+        file: us,
+        find: 'when: { adc-resolution: ">= 12 bit", sample-rate: "> 400 MSPS" }',
+        put: 'absent: true',
+      },
+      { file: us, find: 'regime: "WA 3.A.1.a.5.a.3"', put: 'note: { en: gone, ja: 削除 }' },
+      {
+        file: amplifiers,
+        find: '{ for-civil-telecommunications: yes, stays-controlled: no }',
+        put: '{ for-civil-telecommunications: yes, stays-controlled: no }\n          - { controlled-by: 3A001.a.5.a.3, stays-controlled: yes }',
+      },
+    ],
+    [`warning dead-reference ${amplifiers}:13:15`],
+  ],
+  [
+    'a heading in one language only is told',
+    [{ file: us, find: 'ja: 12ビット以上 }', put: 'ja: twelve bits or more }' }],
+    [`warning untranslated ${us}:27:7`],
+  ],
+];
+
+test.each(faults)('%s', (_, edits, expected) => {
+  expect(told(edited(corpus, edits))).toEqual(expected);
+});
+
+test('every diagnostic says what to do, and shows the line with a caret and its id', () => {
+  const files = edited(corpus, faults.flatMap(([, edits]) => edits).slice(2, 3));
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const { output, exitCode } = renderCheck(checkRules(files), {
+    format: 'text',
+    colour: false,
+    failOn: 'warning',
+    root: 'rules/',
+    tool: { name: 'ecalign', version: '1.2.3' },
+    textOf: (file) => texts.get(file),
+  });
+  expect(exitCode).toBe(1);
+  expect(output).toBe(
+    [
+      'rules/us-ccl/3A001/a.5.yaml:18:107: warning: a criterion of `3A001.a.5.a.1` that changes nothing, expected one that its other criteria, its parents or its class do not already imply; take it out, or correct the limit that makes it needless [criterion-without-effect]',
+      '18 |             when: { adc-resolution: ">= 8 bit, < 10 bit", sample-rate: "> 1.3 GSPS", any: [{ sample-rate: "> 1 GSPS" }] }',
+      `${' '.repeat(111)}^`,
+      '12 files, 0 errors, 1 warning',
+      '',
+    ].join('\n'),
+  );
+});
