@@ -6,5 +6,6 @@ module.exports = {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' } }],
   },
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  maxWorkers: '100%',
 };

@@ -5,6 +5,8 @@ import type { CliDependencies, ServeOptions, Running } from './cli/cli-dependenc
 import { run } from './cli/run';
 import { packaged } from './io/package-folder';
 import { readFolder } from './io/read-folder';
+import { longListFile } from './io/item-stream-file';
+import { outputFile } from './io/output-file';
 import { readItemFile } from './io/read-item-file';
 import { readOfficial } from './io/read-official';
 import * as ruleSources from './io/rule-sources';
@@ -38,6 +40,8 @@ const deps: CliDependencies = {
     return Object.fromEntries(files.map(({ path, text }) => [path, text]));
   },
   readItemFile,
+  longListFile,
+  outputFile,
   readOfficial,
   ruleSources,
   writeFile: writeAtomically,
@@ -49,6 +53,11 @@ const streams = {
   out: (text: string): void => void process.stdout.write(text),
   err: (text: string): void => void process.stderr.write(text),
   ...colours(),
+  ready: () =>
+    process.stdout.writableNeedDrain
+      ? new Promise<void>((resolve) => process.stdout.once('drain', resolve))
+      : Promise.resolve(),
+  ...(process.stderr.isTTY && { clock: () => performance.now() }),
 };
 
 /** Colour only on a terminal, and never where NO_COLOR is set. */

@@ -9,12 +9,17 @@ import type { Vocabulary } from '../model/vocabulary';
 /** The two lists on their days. */
 export type Sides = readonly [ListOnDay, ListOnDay];
 
+/** Most regions that are described per kind and list: what a briefing can take in. */
+export const describedRegions = 6;
+
 /**
- * Compares a class in both tiers. Regions described per kind and list: what a briefing can take in; how many there are in all
- * is said beside them. Of the anti-terrorism tier, which has by design no counterpart, a few show what it is about.
+ * Compares a class in both tiers. How many regions there are in all is said beside those that are described. Of the anti-terrorism tier, which has by design no counterpart, a few show what it is about.
  */
 export function compareBothTiers(itemClass: string, sides: Sides, vocabulary: Vocabulary): ComparedClass {
-  const list = compareClass(sides, vocabulary, itemClass, { tier: 'list', limit: 6 });
+  const list = compareClass(sides, vocabulary, itemClass, {
+    tier: 'list',
+    limit: describedRegions,
+  });
   const antiTerrorism = compareClass(sides, vocabulary, itemClass, {
     tier: 'anti-terrorism',
     nodeBudget: 60_000,

@@ -1,20 +1,18 @@
 import { defaultAsOf, listOnDay } from '../engine/as-of';
-import { regionText } from '../engine/lists/region-text';
 import { classFindings } from '../findings/class-findings';
-import type { ClassContext } from '../findings/class-context';
 import type { Checked } from '../model/diagnostic';
 import type { ClassComparison, ListRelation } from '../model/list-comparison';
 import type { ComparedClass, ListComparisonResult, ScopeFilter } from '../model/list-comparison-result';
-import type { Bilingual } from '../model/text';
-import type { ListId, Vocabulary } from '../model/vocabulary';
+import type { ListId } from '../model/vocabulary';
 import { appliedList } from './applied-list';
 import { classComparison, type Sides } from './class-comparisons';
+import { classContext } from './class-context';
 import { comparedLists } from './compared-lists';
-import { controlParameters } from './control-parameters';
 import type { Corpus } from './corpus';
 import { gapGlossary } from './gap-glossary';
 import { paragraphFacts } from './paragraph-facts';
 import { rankDifferences } from './rank-differences';
+import { reviewsAt } from './reviews-at';
 import { filterClasses, type FilteredClasses } from './scope-filter';
 
 /** Which classes of two lists are compared, and under which law. */
@@ -79,26 +77,8 @@ function result(
     appliedList(sides[1].list, sides[1].asOf),
   ] as const;
   const paragraphs = paragraphFacts(classes, sides);
-  const controls = new Map(
-    sides.flatMap((side) => side.controls.map((control) => [control.address, control])),
-  );
-  const parametersOf = (comparison: ClassComparison): readonly string[] => [
-    ...new Set(
-      comparison.controls.flat().flatMap((address) => {
-        const control = controls.get(address);
-        return control === undefined ? [] : controlParameters(control);
-      }),
-    ),
-  ];
-  const context: ClassContext = {
-    lists,
-    classLabel: (id) => vocabulary.classes.get(id)?.label ?? { en: id, ja: id },
-    parameterLabel: (axis) => axisLabel(axis, vocabulary),
-    describe: (box) => ({ en: regionText(box, vocabulary, 'en'), ja: regionText(box, vocabulary, 'ja') }),
-    paragraph: (address) => paragraphs[address],
-    parametersOf,
-    wording: (parameter) => vocabulary.parameters.get(parameter)?.wording ?? new Map(),
-  };
+  const context = classContext(lists, paragraphs, sides, rulebook);
+  const { parametersOf } = context;
   const onParity = classes.map(({ list }) => list);
   const words = onParity.flatMap(parametersOf).filter((id) => context.wording(id).size > 0);
   return {
@@ -110,20 +90,10 @@ function result(
     counts: countRelations(onParity),
     differences: rankDifferences(classes, paragraphs, vocabulary),
     findings: classFindings(onParity, context),
+    reviews: reviewsAt(rulebook, lists),
     glossary: gapGlossary(classes, words, vocabulary, controlLists),
     paragraphs,
   };
-}
-
-/** The label of a parameter, after those of the relations to the item that it is asked of. */
-function axisLabel(axis: string, { parameters, relations }: Vocabulary): Bilingual {
-  const path = axis.split('/');
-  const id = path.pop() ?? axis;
-  const label = parameters.get(id)?.label ?? { en: id, ja: id };
-  return path.reduceRight<Bilingual>((inner, relation) => {
-    const outer = relations.get(relation)?.label ?? { en: relation, ja: relation };
-    return { en: `${outer.en}: ${inner.en}`, ja: `${outer.ja}：${inner.ja}` };
-  }, label);
 }
 
 function countRelations(comparisons: readonly ClassComparison[]): ListComparisonResult['counts'] {

@@ -3,23 +3,27 @@ import type { Checked, Diagnostic } from '../model/diagnostic';
 import type { ListId } from '../model/vocabulary';
 import { compareItems } from './compare-items';
 import type { Corpus } from './corpus';
+import { withLicences } from './licensing-comparison';
+import type { AskedDestination } from './licensing-destinations';
 import { readItems } from './read-items';
-import type { SourceText } from './source-text';
+import type { ItemSource } from './item-source';
 
 /** One item list to be compared, and under which law. */
 export interface CompareRequest {
-  readonly source: SourceText;
+  readonly source: ItemSource;
   /** As-of date per list; a list without one is taken in its latest edition. */
   readonly asOf: ReadonlyMap<ListId, string>;
   /** Assumptions declared beside those that the item list declares itself. */
   readonly assumptions: readonly string[];
+  /** Destinations to which every item of the list goes, beside those that items state. */
+  readonly to?: readonly AskedDestination[];
   /** Longest list that is compared; no limit unless given. */
   readonly maxItems?: number;
 }
 
 /** Reads an item list and compares it; any error in it, and nothing is compared. */
 export function compareSource(
-  { source, asOf, assumptions, maxItems = Infinity }: CompareRequest,
+  { source, asOf, assumptions, to = [], maxItems = Infinity }: CompareRequest,
   corpus: Corpus,
 ): Checked<Comparison> {
   const unknown = assumptions.filter((id) => !corpus.rulebook.vocabulary.assumptions.has(id));
@@ -33,8 +37,9 @@ export function compareSource(
   }
   const declared = [...new Set([...read.value.assumptions, ...assumptions])];
   const itemList = { ...read.value, assumptions: declared };
-  const value = compareItems({ ...corpus, itemList, asOf, diagnostics: read.diagnostics });
-  return { ok: true, value, diagnostics: read.diagnostics };
+  const compared = compareItems({ ...corpus, itemList, asOf, diagnostics: read.diagnostics });
+  const licensed = withLicences(compared, to, corpus.rulebook);
+  return licensed.ok ? { ...licensed, diagnostics: read.diagnostics } : licensed;
 }
 
 function unknownAssumption(id: string, file: string, { rulebook }: Corpus): Diagnostic {

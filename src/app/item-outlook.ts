@@ -1,5 +1,6 @@
 import { ancestorsOf } from '../engine/class-graph';
 import { classDiagrams, type ClassDiagrams } from '../engine/lists/class-diagrams';
+import { subjectRelationOf } from '../engine/lists/subject-chain';
 import { figuresDecidingAlone, smallestDecidingFigures } from '../engine/lists/deciding-figures';
 import { nearestFlip } from '../engine/lists/nearest-flip';
 import { subjectOf } from '../engine/subject';
@@ -36,7 +37,8 @@ export function outlookOf(
   };
   return (item, { verdicts }) => {
     const itemClass = onlyClass(item, vocabulary);
-    if (itemClass === undefined) return undefined;
+    if (itemClass === undefined || subjectRelationOf(itemClass, sides, vocabulary) !== undefined)
+      return undefined;
     const open = verdicts.some(({ status, tier }) => status === 'undetermined' && tier !== 'anti-terrorism');
     const decided = verdicts.every(({ status }) =>
       ['controlled', 'not-controlled', 'out-of-class'].includes(status),

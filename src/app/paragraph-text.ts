@@ -1,6 +1,7 @@
 import { structuredPatch } from 'diff';
 import type { ControlList } from '../model/control-list';
 import type { Place } from '../model/place';
+import type { ListId } from '../model/vocabulary';
 import { paragraphIndex } from '../engine/paragraph-index';
 
 /** The lines of a rule file that hold a paragraph's own words, without those of its sub-paragraphs. */
@@ -10,6 +11,12 @@ export interface ParagraphText {
   readonly first: number;
   readonly lines: readonly string[];
 }
+
+/** Own lines of all paragraphs by list, of the older and of the newer version. */
+export type Texts = ReadonlyMap<
+  ListId,
+  readonly [ReadonlyMap<string, ParagraphText>, ReadonlyMap<string, ParagraphText>]
+>;
 
 /** Address → own lines, for all paragraphs of a list. A paragraph ends where the next one of its file begins. */
 export function paragraphTexts(

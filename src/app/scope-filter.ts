@@ -1,5 +1,6 @@
 import { ancestorsOf } from '../engine/class-graph';
 import type { ListOnDay } from '../engine/list-on-day';
+import { subjectRelationOf } from '../engine/lists/subject-chain';
 import { isRowWithin } from '../engine/paragraph-index';
 import { containsAddress } from '../model/address';
 import type { Control } from '../model/control-list';
@@ -14,7 +15,8 @@ export interface FilteredClasses {
 }
 
 /**
- * A row or an entry stands for the classes that its controls name and their sub-classes: to all of these it applies. Names
+ * Without a filter all classes of goods; software and technology, which are compared once for each class that they can be for
+ * and take long, where they are named. A row or an entry stands for the classes that its controls name and their sub-classes: to all of these it applies. Names
  * that the rules do not hold are faults, so that a misspelt one is not mistaken for agreement.
  */
 export function filterClasses(
@@ -44,7 +46,9 @@ export function filterClasses(
     fault('unknown-entry', `no control at \`${stated.entry ?? entry}\``, listed(entries));
   }
   if (diagnostics.length > 0) return { ok: false, diagnostics };
+  const isWhole = itemClass === undefined && row === undefined && entry === undefined;
   const passes = (id: string): boolean => {
+    if (isWhole && subjectRelationOf(id, sides, vocabulary) !== undefined) return false;
     const own = ancestorsOf(vocabulary, id);
     const applies = ({ classes }: Control): boolean => classes.some((named) => own.has(named));
     return (

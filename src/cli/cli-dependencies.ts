@@ -1,4 +1,6 @@
 import type { Corpus } from '../app/corpus';
+import type { ItemSource, ReadRequest } from '../app/item-source';
+import type { ListFile } from '../app/item-stream';
 import type { SourceText } from '../app/source-text';
 import type { TemplateFiles } from '../app/render';
 import type { Checked } from '../model/diagnostic';
@@ -10,13 +12,17 @@ export interface CliDependencies {
   /** All rule files; paths relative to the rules folder. */
   readonly readRuleFiles: () => Promise<readonly { readonly path: string; readonly text: string }[]>;
   readonly readTemplates: () => Promise<TemplateFiles>;
-  readonly readItemFile: (path: string) => Promise<Checked<SourceText>>;
+  readonly readItemFile: (path: string, request?: ReadRequest) => Promise<Checked<ItemSource>>;
+  /** A table that is too long to be held; `undefined` for any other file. Without it every list is read as a whole. */
+  readonly longListFile?: (path: string) => Promise<ListFile | undefined>;
+  /** Begins a file that is written piece by piece. */
+  readonly outputFile?: (path: string) => Promise<OutputFile>;
   /** An official text, from a file or an http(s) address. */
   readonly readOfficial: (fileOrUrl: string) => Promise<Checked<SourceText>>;
   /** Versions of rule files; without it there is no `check` and no `diff`. */
   readonly ruleSources?: RuleSources;
   /** Writes a whole file or nothing. */
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Item list of `demo`. */
   readonly samplePath: string;
   /** Serves until stopped; rejects when it cannot listen. */
@@ -25,7 +31,7 @@ export interface CliDependencies {
 
 export interface ServeOptions {
   readonly corpus: Corpus;
-  readonly sample?: SourceText;
+  readonly sample?: ItemSource;
   readonly host: string;
   readonly port: number;
   /** Take any free port when this one is taken. */
@@ -39,6 +45,13 @@ export interface Running {
   readonly stopped: Promise<void>;
 }
 
+/** A file that is there only when it is complete. */
+export interface OutputFile {
+  readonly write: (text: string) => Promise<void>;
+  readonly finish: () => Promise<void>;
+  readonly discard: () => Promise<void>;
+}
+
 /** Where the command line prints. */
 export interface Streams {
   readonly out: (text: string) => void;
@@ -46,4 +59,8 @@ export interface Streams {
   /** Whether `out` and `err` are terminals that show colour. */
   readonly colourOut: boolean;
   readonly colourErr: boolean;
+  /** Settles when `out` takes more; at once without it. */
+  readonly ready?: () => Promise<void>;
+  /** Milliseconds of a clock; only where `err` is a terminal on which progress can be shown. */
+  readonly clock?: () => number;
 }

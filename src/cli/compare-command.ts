@@ -1,19 +1,24 @@
 import { compareSource } from '../app/compare-source';
-import { render, type FailOn, type Format } from '../app/render';
+import type { AskedDestination } from '../app/licensing-destinations';
+import { render, renderResults, type FailOn, type Format, type ResultFormat } from '../app/render';
 import type { Lang } from '../model/text';
 import type { ListId } from '../model/vocabulary';
 import { accept } from './bad-input';
 import type { CliDependencies, Streams } from './cli-dependencies';
+import { compareLongList } from './compare-long-list';
 import { loadCorpus } from './load-corpus';
+import { readList, type ListOptions } from './read-list';
 import { writeReport } from './write-report';
 
 export interface CompareOptions {
   readonly asOf: ReadonlyMap<ListId, string>;
   readonly assume: readonly string[];
-  readonly format: Format;
+  readonly format: Format | ResultFormat;
   readonly lang: Lang;
   readonly output?: string;
   readonly failOn: FailOn;
+  readonly read: ListOptions;
+  readonly to: readonly AskedDestination[];
 }
 
 /** `ecalign compare ITEMS`: prints the report, or writes it to a file; the exit code says whether there is a gap. */
@@ -24,13 +29,18 @@ export async function compareCommand(
   deps: CliDependencies,
 ): Promise<number> {
   const corpus = await loadCorpus(deps);
-  const source = accept(await deps.readItemFile(path), new Map());
-  const request = { source, asOf: options.asOf, assumptions: options.assume };
+  const long = await deps.longListFile?.(path);
+  if (long !== undefined) return compareLongList(long, options, corpus, streams, deps);
+  const source = await readList(path, options.read, deps);
+  const request = { source, asOf: options.asOf, assumptions: options.assume, to: options.to };
   const comparison = accept(compareSource(request, corpus), new Map([[source.file, source.text]]));
   const { format, lang, failOn, output } = options;
   const colour = output === undefined && streams.colourOut;
-  const rendered = render(comparison, { format, lang, failOn, colour, templates: corpus.templates });
-  if (output === undefined) streams.out(rendered.output);
-  else await writeReport(output, rendered.output, deps);
+  const rendered =
+    format === 'csv' || format === 'jsonl' || format === 'xlsx'
+      ? await renderResults(comparison, { format, lang, failOn })
+      : render(comparison, { format, lang, failOn, colour, templates: corpus.templates });
+  if (output === undefined && typeof rendered.output === 'string') streams.out(rendered.output);
+  else await writeReport(output ?? 'results.xlsx', rendered.output, deps);
   return rendered.exitCode;
 }

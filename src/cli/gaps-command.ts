@@ -1,4 +1,6 @@
 import { compareListScopes } from '../app/compare-list-scopes';
+import type { AskedDestination } from '../app/licensing-destinations';
+import { withBites } from '../app/licensing-gaps';
 import { renderGaps, type GapFailOn, type GapFormat } from '../app/render';
 import type { ScopeFilter } from '../model/list-comparison-result';
 import type { Lang } from '../model/text';
@@ -15,16 +17,18 @@ export interface GapsOptions {
   readonly lang: Lang;
   readonly output?: string;
   readonly failOn: GapFailOn;
+  readonly to: readonly AskedDestination[];
 }
 
 /** `ecalign gaps`: prints where the lists differ, or writes it to a file; the exit code says whether there is a gap. */
 export async function gapsCommand(
-  { asOf, filter, format, lang, output, failOn }: GapsOptions,
+  { asOf, filter, format, lang, output, failOn, to }: GapsOptions,
   streams: Streams,
   deps: CliDependencies,
 ): Promise<number> {
   const corpus = await loadCorpus(deps);
-  const result = accept(compareListScopes({ asOf, filter, place: 'gaps' }, corpus), new Map());
+  const compared = accept(compareListScopes({ asOf, filter, place: 'gaps' }, corpus), new Map());
+  const result = accept(withBites(compared, to, corpus.rulebook), new Map());
   const colour = output === undefined && streams.colourOut;
   const rendered = renderGaps(result, { format, lang, failOn, colour, templates: corpus.templates });
   if (output === undefined) streams.out(rendered.output);

@@ -1,23 +1,29 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDay } from '../app/calendar-day';
 import { listIdsOf, shortName } from '../app/compared-lists';
-import type { FailOn, Format, GapFailOn, GapFormat } from '../app/render';
+import type { AskedDestination } from '../app/licensing-destinations';
+import type { FailOn, Format, GapFailOn, GapFormat, ResultFormat } from '../app/render';
 import type { Lang } from '../model/text';
 import type { CliDependencies, Streams } from './cli-dependencies';
 import { compareCommand } from './compare-command';
 import { demoCommand } from './demo-command';
+import { askedDestinations, destinationOption } from './destination-option';
+import { addExplain } from './explain-command';
 import { gapsCommand } from './gaps-command';
+import { addListOptions, listOptions } from './read-list';
 import { addRuleCommands } from './rule-commands';
 import { serveCommand } from './serve-command';
 import { addSources } from './sources-command';
+import { addTemplate } from './template-command';
 
 /** What commander hands to the action of `compare`. */
 interface ParsedCompare {
   readonly assume?: readonly string[];
-  readonly format: Format;
+  readonly format: Format | ResultFormat;
   readonly lang: Lang;
   readonly output?: string;
   readonly failOn: FailOn;
+  readonly to?: readonly AskedDestination[];
   readonly [asOf: string]: unknown;
 }
 
@@ -30,6 +36,7 @@ interface ParsedGaps {
   readonly lang: Lang;
   readonly output?: string;
   readonly failOn: GapFailOn;
+  readonly to?: readonly AskedDestination[];
   readonly [asOf: string]: unknown;
 }
 
@@ -53,14 +60,19 @@ export async function program(
   const compare = root
     .command('compare')
     .description('judge every item of a list against both control lists')
-    .argument('<items>', 'item list: CSV, JSON or YAML')
+    .argument('<items>', 'item list: XLSX, CSV, TSV, JSON or YAML')
     .addOption(
       new Option('--assume <ids>', 'assumptions for the whole list, separated by commas').argParser(names),
     )
     .addOption(
-      new Option('--format <format>', 'form of the report').choices(['text', 'json', 'html']).default('text'),
+      new Option('--format <format>', 'form of the report, or results as a table')
+        .choices(['text', 'json', 'html', 'xlsx', 'csv', 'jsonl'])
+        .default('text'),
     )
     .addOption(new Option('--lang <lang>', 'language of the report').choices(['en', 'ja']).default('en'))
+    .addOption(
+      destinationOption('who needs a licence to this destination, by ISO code or name; may be repeated'),
+    )
     .option('-o, --output <file>', 'write the report to a file instead of the terminal')
     .addOption(
       new Option('--fail-on <level>', 'what makes the exit code 1')
@@ -69,20 +81,35 @@ export async function program(
     )
     .action(async (path: string, parsed: ParsedCompare) => {
       const { assume = [], format, lang, output, failOn } = parsed;
+      if (format === 'xlsx' && output === undefined)
+        compare.error("error: a workbook is not for the terminal; name a file with '--output'");
       const asOf = asOfDates(lists, parsed);
-      const options = { asOf, assume, format, lang, failOn, ...(output === undefined ? {} : { output }) };
+      const read = listOptions(parsed);
+      const options = {
+        asOf,
+        assume,
+        format,
+        lang,
+        failOn,
+        read,
+        to: askedDestinations(parsed),
+        ...(output === undefined ? {} : { output }),
+      };
       done(await compareCommand(path, options, streams, deps));
     });
+
+  addListOptions(compare);
 
   const gaps = root
     .command('gaps')
     .description('show where the two lists differ, without any item')
     .option('--class <id>', 'only this item class')
     .option('--row <row>', 'only classes touched by a row of the Japanese list: 7, "7の項(1)"')
+    .addOption(destinationOption('rank the gaps by this destination, by ISO code or name; may be repeated'))
     .option('--eccn <address>', 'only classes touched by an entry or paragraph of either list: 3A090')
     .addOption(
       new Option('--format <format>', 'form of the report')
-        .choices(['text', 'json', 'md', 'html'])
+        .choices(['text', 'json', 'md', 'html', 'alignments'])
         .default('text'),
     )
     .addOption(new Option('--lang <lang>', 'language of the report').choices(['en', 'ja']).default('en'))
@@ -100,10 +127,12 @@ export async function program(
         ...(eccn === undefined ? {} : { entry: eccn }),
       };
       const asOf = asOfDates(lists, parsed);
-      const options = { asOf, filter, format, lang, failOn, ...(output === undefined ? {} : { output }) };
+      const to = askedDestinations(parsed);
+      const options = { asOf, filter, format, lang, failOn, to, ...(output === undefined ? {} : { output }) };
       done(await gapsCommand(options, streams, deps));
     });
-  for (const command of [compare, gaps]) addAsOf(command, lists);
+  const explain = addExplain(root, (parsed) => asOfDates(lists, parsed), streams, deps, done);
+  for (const command of [compare, gaps, explain]) addAsOf(command, lists);
 
   addAddress(root.command('serve').description('serve the upload page on this machine'), 4310).action(
     async (options: { readonly host: string; readonly port: number }) => {
@@ -117,6 +146,7 @@ export async function program(
     done(await demoCommand(options, streams, deps));
   });
   addSources(root, streams, deps, done);
+  addTemplate(root, streams, deps, done);
   addRuleCommands(root, streams, deps, done);
   return root;
 }

@@ -3,9 +3,13 @@ import { BadInput } from './bad-input';
 import type { CliDependencies } from './cli-dependencies';
 
 /** Writes a report to a file, whole or not at all; a place that cannot be written to is the user's choice. */
-export async function writeReport(path: string, text: string, deps: CliDependencies): Promise<void> {
+export async function writeReport(
+  path: string,
+  content: string | Uint8Array,
+  deps: CliDependencies,
+): Promise<void> {
   try {
-    await deps.writeFile(path, text);
+    await deps.writeFile(path, content);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;

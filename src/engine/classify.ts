@@ -1,8 +1,7 @@
-import type { ListVerdict, Trace, VerdictStatus } from '../model/verdict';
+import type { HoldingReason, ListVerdict, Trace, VerdictStatus } from '../model/verdict';
 import type { Tier } from '../model/control-list';
-import { and, or } from '../model/truth';
-import { evaluate } from './evaluate';
-import { controlVerdict, judgeControl, type JudgedControl } from './judge-control';
+import { or } from '../model/truth';
+import { controlVerdict, holdingReasons, judgeControl, type JudgedControl } from './judge-control';
 import type { ListOnDay } from './list-on-day';
 import { missingFigures, notEncodedIn } from './missing-figures';
 import { presupposesAnother } from './presupposes';
@@ -23,7 +22,7 @@ export function classify(subject: Subject, day: ListOnDay): ListVerdict {
   const holding = judged.filter(holds);
   const open = judged.filter(isOpen);
   const matching = judged.filter(({ classTruth, trace }) => classTruth !== 'no' || trace.truth !== 'no');
-  const verdicts = matching.map(controlVerdict);
+  const verdicts = matching.map((each) => controlVerdict(each, subject));
   const bearing = status === 'controlled' ? holding : matching;
   return {
     list: day.list.id,
@@ -113,21 +112,19 @@ function notCoveredBy(judged: readonly JudgedControl[], { notCovered }: Touching
   return [...new Set([...notCovered, ...judged.flatMap(({ trace }) => notEncodedIn(trace))])];
 }
 
-/** Reasons of the controls that hold; of a reason that several give, the surest. One that does not apply is left out. */
+/** Reasons of the controls that hold; of a reason that several give by the same column or rule, the surest. */
 function reasonsOf(holding: readonly JudgedControl[], subject: Subject): ListVerdict['reasons'] {
-  const reasons = new Map<string, ListVerdict['reasons'][number]>();
-  for (const { control, trace } of holding) {
-    for (const { reason, column, when } of control.reasons) {
-      const truth = and([when === undefined ? 'yes' : evaluate(when, subject).truth, trace.truth]);
-      if (truth === 'no') continue;
-      const key = `${reason} ${String(column)}`;
-      const known = reasons.get(key);
-      reasons.set(key, {
-        reason,
-        ...(column !== undefined && { column }),
-        truth: known === undefined ? truth : or([known.truth, truth]),
-      });
-    }
+  const reasons = new Map<string, HoldingReason>();
+  for (const reason of holding.flatMap((judged) => holdingReasons(judged, subject))) {
+    const key = JSON.stringify([reason.reason, reason.column, reason.rule, reason.rule && reason.cite]);
+    const known = reasons.get(key);
+    const { cite, ...stated } = reason;
+    reasons.set(key, {
+      ...stated,
+      // The citation of a column is that of its paragraph; of a rule it says which one.
+      ...(reason.rule !== undefined && cite !== undefined && { cite }),
+      truth: known === undefined ? reason.truth : or([known.truth, reason.truth]),
+    });
   }
   return [...reasons.values()];
 }

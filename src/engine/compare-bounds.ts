@@ -25,7 +25,7 @@ export interface Comparison {
 
 /**
  * Compares what is known of a number with a limit: `≥ 12` is above 10, and open against 14. Of a limit printed in two units
- * the figure in the number's own unit family is taken, unconverted: 125 °C is not more than 398 K (125 °C).
+ * the figure in the number's own unit is taken, else in its unit family, unconverted: 125 °C is not more than 398 K (125 °C).
  */
 export function compareBounds(bounds: Bounds, operator: Operator, limit: Limit): Comparison {
   const low = compared(bounds, 'low', limit);
@@ -82,6 +82,14 @@ function opposite(comparison: Comparison): Comparison {
   return { ...comparison, truth: not(comparison.truth) };
 }
 
+/** Of the figures printed for one limit the one in the unit of a figure, else one of its family (125 °C, not 398 K). */
+export function figureFor(figure: Quantity, printed: readonly Quantity[]): Quantity | undefined {
+  return (
+    printed.find(({ unit }) => unit.symbol === figure.unit.symbol) ??
+    printed.find(({ unit }) => unit.family === figure.unit.family)
+  );
+}
+
 function compared(bounds: Bounds, side: 'low' | 'high', limit: Limit): ComparedEnd | undefined {
   const bound = bounds[side];
   if (bound === undefined) return undefined;
@@ -90,7 +98,7 @@ function compared(bounds: Bounds, side: 'low' | 'high', limit: Limit): ComparedE
   if (first === undefined) throw new Error('a printed threshold has no figure');
   const figures = isPoint(bounds) ? [bound.figure, ...bounds.also] : [bound.figure];
   for (const figure of figures) {
-    const own = limit.figures.find((printed) => printed.unit.family === figure.unit.family);
+    const own = figureFor(figure, limit.figures);
     if (own !== undefined) return { side, bound, figure, limit: { low: own, high: own } };
   }
   return { side, bound, figure: bound.figure, limit: { low: first, high: first } };

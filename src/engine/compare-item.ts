@@ -18,22 +18,21 @@ export function compareItem(
 ): ItemComparison {
   const subject = subjectOf(item, vocabulary, assumptions);
   const verdicts = [classify(subject, first), classify(subject, second)] as const;
-  const alignment = alignmentOf(verdicts);
+  const alignment = alignmentOf(parityOfVerdict(verdicts[0]), parityOfVerdict(verdicts[1]));
   const summary = summaryOf(alignment, verdicts, [first.list, second.list], vocabulary);
   return { item: item.id, name: item.name, verdicts, alignment, summary };
 }
 
+/** What one list says, as far as list parity looks at it. */
+export type Parity = 'controlled' | 'free' | 'open' | 'not-covered';
+
 /** What list parity looks at: AT-only control, held or open, counts as none. */
-export function parityOf({
-  status,
-  tier,
-  notCovered,
-}: ListVerdict): 'controlled' | 'free' | 'open' | 'not-covered' {
+export function parityOf({ status, tier }: Pick<ListVerdict, 'status' | 'tier'>, isCovered: boolean): Parity {
   switch (status) {
     case 'controlled':
     case 'undetermined':
       if (tier !== 'anti-terrorism') return status === 'controlled' ? 'controlled' : 'open';
-      return notCovered.length > 0 ? 'not-covered' : 'free';
+      return isCovered ? 'free' : 'not-covered';
     case 'not-covered':
     case 'not-covered-in-full':
       return 'not-covered';
@@ -43,9 +42,12 @@ export function parityOf({
   }
 }
 
+function parityOfVerdict(verdict: ListVerdict): Parity {
+  return parityOf(verdict, verdict.notCovered.length === 0);
+}
+
 /** A figure that can still be asked for comes before words that are not encoded. */
-export function alignmentOf([first, second]: readonly [ListVerdict, ListVerdict]): Alignment {
-  const [one, other] = [parityOf(first), parityOf(second)];
+export function alignmentOf(one: Parity, other: Parity): Alignment {
   if (one === 'open' || other === 'open') return 'undetermined';
   if (one === 'not-covered' || other === 'not-covered') return 'not-covered';
   if (one === 'controlled') return other === 'controlled' ? 'both-controlled' : 'first-only';

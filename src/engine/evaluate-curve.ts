@@ -4,7 +4,7 @@ import { and, or, type Truth } from '../model/truth';
 import type { Quantity } from '../quantity/quantity';
 import { overlapsBand, positionOf, rowsCover, type AxisPosition } from './band-position';
 import type { Bounds } from './bounds';
-import { compareBounds, type Limit } from './compare-bounds';
+import { compareBounds, figureFor, type Limit } from './compare-bounds';
 import { distanceTo } from './distance';
 import type { Knowledge } from './knowledge';
 import { knownFigure, statedFigure, type CriterionTrace } from './known-figure';
@@ -135,7 +135,7 @@ function decisiveValue(
 }
 
 function distanceToPrinted(value: Quantity, limit: Limit & { kind: 'printed' }) {
-  const own = limit.figures.find(({ unit }) => unit.family === value.unit.family) ?? limit.figures[0];
+  const own = figureFor(value, limit.figures) ?? limit.figures[0];
   return own && distanceTo(value, own);
 }
 

@@ -32,8 +32,29 @@ const noWords: InheritedWords = {
   shown: true,
 };
 
+interface Known {
+  readonly date: DateText;
+  readonly vocabulary: Vocabulary;
+  readonly words: InheritedWords | undefined;
+}
+
+/** What was asked for last of a paragraph: references and sub-paragraphs ask for the same again and again. */
+const known = new WeakMap<IndexedParagraph, Known>();
+
 /** The words of the whole path down to a paragraph; `undefined` where it or a parent does not apply on the day. */
 export function inheritedWords(
+  indexed: IndexedParagraph,
+  date: DateText,
+  vocabulary: Vocabulary,
+): InheritedWords | undefined {
+  const last = known.get(indexed);
+  if (last !== undefined && last.date === date && last.vocabulary === vocabulary) return last.words;
+  const words = joinedWords(indexed, date, vocabulary);
+  known.set(indexed, { date, vocabulary, words });
+  return words;
+}
+
+function joinedWords(
   indexed: IndexedParagraph,
   date: DateText,
   vocabulary: Vocabulary,

@@ -1,6 +1,6 @@
 import type { Control, Tier } from '../model/control-list';
 import { and, or, type Truth } from '../model/truth';
-import type { ControlVerdict, Trace } from '../model/verdict';
+import type { ControlVerdict, HoldingReason, Trace } from '../model/verdict';
 import { evaluate } from './evaluate';
 import type { Subject } from './subject';
 
@@ -36,10 +36,29 @@ function otherClass(control: Control): JudgedControl {
 }
 
 /** The verdict as it is reported; its tier is that of the reasons that can hold for this item. */
-export function controlVerdict({ control, trace, parity }: JudgedControl): ControlVerdict {
+export function controlVerdict(judged: JudgedControl, subject: Subject): ControlVerdict {
+  const { control, trace, parity } = judged;
   const { truth } = trace;
   const tier: Tier = truth !== 'no' && parity.truth === 'no' ? 'anti-terrorism' : control.tier;
-  return { address: control.address, truth, tier, trace };
+  return {
+    address: control.address,
+    truth,
+    tier,
+    trace,
+    ...(truth !== 'no' && { reasons: holdingReasons(judged, subject) }),
+    ...(control.row !== undefined && { row: control.row }),
+  };
+}
+
+/** The reasons of a control, each as far as control and reason hold; one that does not apply is left out. */
+export function holdingReasons(
+  { control, trace }: JudgedControl,
+  subject: Subject,
+): readonly HoldingReason[] {
+  return control.reasons.flatMap(({ when, ...reason }) => {
+    const truth = and([trace.truth, when === undefined ? 'yes' : evaluate(when, subject).truth]);
+    return truth === 'no' ? [] : [{ ...reason, truth }];
+  });
 }
 
 /** A control without any reason, as Japan's are, counts for the list. */

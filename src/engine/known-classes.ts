@@ -1,6 +1,6 @@
 import type { Item } from '../model/item';
 import type { Assumption, Vocabulary } from '../model/vocabulary';
-import { ancestorsOf, descendantsOf } from './class-graph';
+import { ancestorsOf, declaredDisjoint, descendantsOf } from './class-graph';
 import type { Contradiction } from './known-numbers';
 import { spokenOf } from './spoken-of';
 
@@ -41,7 +41,7 @@ export function knownClasses(
 
   for (const [id, truth] of item.classes) if (truth === 'no') exclude(id);
   const members = [...classes].flatMap(([id, { truth }]) => (truth === 'yes' ? [id] : []));
-  for (const id of members) for (const other of disjointFrom(id, vocabulary)) exclude(other);
+  for (const id of members) for (const other of declaredDisjoint(vocabulary, id)) exclude(other);
 
   for (const { id, excludesClasses } of declared) {
     for (const excluded of excludesClasses) {
@@ -53,11 +53,4 @@ export function knownClasses(
     for (const id of vocabulary.classes.keys()) exclude(id, closing.id);
   }
   return { classes, conflicts };
-}
-
-/** Disjointness is symmetric, whichever of the two classes states it. */
-function disjointFrom(id: string, vocabulary: Vocabulary): readonly string[] {
-  const stated = vocabulary.classes.get(id)?.disjointFrom ?? [];
-  const converse = [...vocabulary.classes.values()].filter((other) => other.disjointFrom.includes(id));
-  return [...stated, ...converse.map((other) => other.id)];
 }

@@ -17,6 +17,13 @@ export interface Contradiction {
   readonly against: string;
 }
 
+/** What is known so far, and of which numbers it is not what holds without any item. */
+interface Ledger {
+  readonly numbers: Map<string, Bounds>;
+  readonly contradictions: Map<string, Contradiction>;
+  readonly touched: Set<string>;
+}
+
 /**
  * Everything that is known of numbers and of the ends of ranges: stated figures, then what physics, formulas and order facts
  * add to them until nothing more follows. What is stated wins where the two contradict; a difference within the precision to
@@ -26,55 +33,105 @@ export function knownNumbers(
   item: Item,
   vocabulary: Vocabulary,
 ): { numbers: ReadonlyMap<string, Bounds>; contradictions: readonly Contradiction[] } {
-  const numbers = statedBounds(item);
-  const contradictions = new Map<string, Contradiction>();
-
-  /** Adds what a bound says; returns whether that was news. */
-  const learn = (id: string, side: 'low' | 'high', bound: Bound): boolean => {
-    const known = numbers.get(id) ?? { also: [] };
-    const other = side === 'low' ? known.high : known.low;
-    if (other !== undefined && (side === 'low' ? excludesAll(bound, other) : excludesAll(other, bound))) {
-      if (!isWithinPrinting(bound, other)) {
-        contradictions.set(id, { id, found: printSource(other.source), against: printSource(bound.source) });
-      }
-      return false;
-    }
-    if (!isTighter(bound, known[side], side)) return false;
-    numbers.set(id, { ...known, [side]: bound });
-    return true;
+  const stated = statedBounds(item);
+  const { physical, learned } = withoutItem(vocabulary);
+  const ledger: Ledger = {
+    numbers: new Map(physical),
+    contradictions: new Map(),
+    touched: new Set([...learned, ...stated.keys()]),
   };
-
-  for (const [id, { low, high }] of physicalBounds(vocabulary)) {
-    if (low !== undefined) learn(id, 'low', low);
-    if (high !== undefined) learn(id, 'high', high);
+  for (const [id, bounds] of stated) {
+    ledger.numbers.set(id, bounds);
+    const { low, high } = physicalBounds(vocabulary).get(id) ?? {};
+    if (low !== undefined) learn(ledger, id, 'low', low);
+    if (high !== undefined) learn(ledger, id, 'high', high);
   }
-
   const { formulas, orders } = numberFacts(vocabulary);
-  const facts = [...orders, ...endsOfRanges(item)];
+  follow(ledger, formulas, [...orders, ...endsOfRanges(item)]);
+  const { numbers, contradictions, touched } = ledger;
+  for (const id of touched) {
+    const bounds = numbers.get(id);
+    if (bounds !== undefined) numbers.set(id, wholeNumbers(bounds, vocabulary.parameters.get(id)));
+  }
+  return { numbers, contradictions: [...contradictions.values()] };
+}
+
+interface WithoutItem {
+  /** Physical bounds, on axes of whole numbers moved inwards. */
+  readonly physical: ReadonlyMap<string, Bounds>;
+  /** Numbers of which formulas and order facts say more than that. */
+  readonly learned: ReadonlySet<string>;
+}
+
+const ofNone = new WeakMap<Vocabulary, WithoutItem>();
+
+/** What holds although no item states anything; worked out once. */
+function withoutItem(vocabulary: Vocabulary): WithoutItem {
+  const known = ofNone.get(vocabulary);
+  if (known !== undefined) return known;
+  const { formulas, orders } = numberFacts(vocabulary);
+  const physical = physicalBounds(vocabulary);
+  const numbers = new Map(physical);
+  follow({ numbers, contradictions: new Map(), touched: new Set(numbers.keys()) }, formulas, orders);
+  const found = {
+    physical: new Map(
+      [...physical].map(([id, bounds]) => [id, wholeNumbers(bounds, vocabulary.parameters.get(id))]),
+    ),
+    learned: new Set([...numbers.keys()].filter((id) => numbers.get(id) !== physical.get(id))),
+  };
+  ofNone.set(vocabulary, found);
+  return found;
+}
+
+/** Adds what a bound says; returns whether that was news. */
+function learn(
+  { numbers, contradictions, touched }: Ledger,
+  id: string,
+  side: 'low' | 'high',
+  bound: Bound,
+): boolean {
+  const known = numbers.get(id) ?? { also: [] };
+  const other = side === 'low' ? known.high : known.low;
+  if (other !== undefined && (side === 'low' ? excludesAll(bound, other) : excludesAll(other, bound))) {
+    if (!isWithinPrinting(bound, other)) {
+      contradictions.set(id, { id, found: printSource(other.source), against: printSource(bound.source) });
+    }
+    return false;
+  }
+  if (!isTighter(bound, known[side], side)) return false;
+  numbers.set(id, { ...known, [side]: bound });
+  touched.add(id);
+  return true;
+}
+
+/** What formulas and order facts say, as far as they meet a number that is touched: the others have no news. */
+function follow(ledger: Ledger, formulas: readonly Formula[], orders: readonly OrderedNumbers[]): void {
+  const { numbers, touched } = ledger;
   const applyFormula = (formula: Formula): boolean => {
+    const { id, unit } = formula.parameter;
+    if (!touched.has(id) && !formula.inputs.some(({ name }) => touched.has(name))) return false;
     const found = worked(formula, numbers);
     if (found === undefined) return false;
     const { value, source } = found;
-    const { id, unit } = formula.parameter;
-    const low = learn(id, 'low', { figure: { value: value.low, unit }, closed: true, source });
-    const high = learn(id, 'high', { figure: { value: value.high, unit }, closed: true, source });
+    const low = learn(ledger, id, 'low', { figure: { value: value.low, unit }, closed: true, source });
+    const high = learn(ledger, id, 'high', { figure: { value: value.high, unit }, closed: true, source });
     return low || high;
   };
-  const applyFact = ({ lesser, greater }: OrderedNumbers): boolean => {
+  const applyOrder = ({ lesser, greater }: OrderedNumbers): boolean => {
+    if (!touched.has(lesser) && !touched.has(greater)) return false;
     const low = numbers.get(lesser)?.low;
     const high = numbers.get(greater)?.high;
-    const raised = low !== undefined && learn(greater, 'low', { ...low, source: ordered(lesser, low) });
-    const lowered = high !== undefined && learn(lesser, 'high', { ...high, source: ordered(greater, high) });
+    const raised =
+      low !== undefined && learn(ledger, greater, 'low', { ...low, source: ordered(lesser, low) });
+    const lowered =
+      high !== undefined && learn(ledger, lesser, 'high', { ...high, source: ordered(greater, high) });
     return raised || lowered;
   };
-
   // Each round carries a figure one step further; more rounds than steps bring nothing new.
-  for (let round = 0; round <= formulas.length + facts.length; round += 1) {
-    const news = [...formulas.map(applyFormula), ...facts.map(applyFact)];
+  for (let round = 0; round <= formulas.length + orders.length; round += 1) {
+    const news = [...formulas.map(applyFormula), ...orders.map(applyOrder)];
     if (!news.includes(true)) break;
   }
-  for (const [id, bounds] of numbers) numbers.set(id, wholeNumbers(bounds, vocabulary.parameters.get(id)));
-  return { numbers, contradictions: [...contradictions.values()] };
 }
 
 function worked(

@@ -28,6 +28,18 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
   const referred = new Map<string, readonly ReferredScope[]>();
   const unencoded = new Map<string, readonly ReferredScope[]>();
   const rowExclusions = new Map<string, readonly Negation[]>();
+  const words = new Map<IndexedParagraph, ReturnType<typeof inheritedWords>>();
+  let everyControl: readonly IndexedParagraph[] | undefined;
+  let rows: ReadonlyMap<string, readonly IndexedParagraph[]> | undefined;
+
+  function wordsOf(indexed: IndexedParagraph): ReturnType<typeof inheritedWords> {
+    if (!words.has(indexed)) words.set(indexed, inheritedWords(indexed, asOf, vocabulary));
+    return words.get(indexed);
+  }
+
+  function allControlParagraphs(): readonly IndexedParagraph[] {
+    return (everyControl ??= index.entries.flatMap(controlParagraphs));
+  }
 
   /**
    * Paragraphs at or below this one that are controls: a leaf, or the whole of an `of: all`. Where the text of the day has
@@ -39,9 +51,9 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
     if (children.length > 0 && paragraph.of === 'any') return children.flatMap(controlParagraphs);
     if (coverage === 'none' || coverage === 'screen') return [];
     if (paragraph.versions.length === 0 && children.length === 0) return [];
-    const words = inheritedWords(indexed, asOf, vocabulary);
+    const found = wordsOf(indexed);
     // A row, and a bare heading, names neither a class nor a criterion: it controls nothing by itself.
-    const says = words !== undefined && words.classes.length + words.criteria.length + children.length > 0;
+    const says = found !== undefined && found.classes.length + found.criteria.length + children.length > 0;
     return says ? [indexed] : [];
   }
 
@@ -52,34 +64,34 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
     if (underWay.has(indexed)) throw new Error(`references from ${paragraph.address} lead back to it`);
     underWay.add(indexed);
 
-    const words = inheritedWords(indexed, asOf, vocabulary);
-    if (words === undefined) throw new Error(`${paragraph.address} does not apply on ${asOf}`);
+    const said = wordsOf(indexed);
+    if (said === undefined) throw new Error(`${paragraph.address} does not apply on ${asOf}`);
     const below = children.flatMap((child) => conditionOfParagraph(child, asOf) ?? []);
-    const criteria = [...words.criteria, ...below].map(resolve);
-    const exclusions = words.exclusions.map(resolve);
-    const ofRow = (words.row === undefined ? [] : exclusionsOfRow(words.row)).map(resolve);
+    const criteria = [...said.criteria, ...below].map(resolve);
+    const exclusions = said.exclusions.map(resolve);
+    const ofRow = (said.row === undefined ? [] : exclusionsOfRow(said.row)).map(resolve);
     const control: Control = {
       list: list.id,
       address: paragraph.address,
       heading: paragraph.heading,
       scope: {
         kind: 'all',
-        of: [...words.classes, ...criteria, ...exclusions, ...ofRow],
+        of: [...said.classes, ...criteria, ...exclusions, ...ofRow],
         paragraph: paragraph.address,
       },
       criteria: { kind: 'all', of: [...criteria, ...exclusions], paragraph: paragraph.address },
-      classes: words.classes.at(-1)?.classes ?? [],
-      ...(words.row !== undefined && { row: words.row }),
-      ...(words.regime !== undefined && { regime: words.regime }),
-      reasons: words.reasons.map((reason) =>
+      classes: said.classes.at(-1)?.classes ?? [],
+      ...(said.row !== undefined && { row: said.row }),
+      ...(said.regime !== undefined && { regime: said.regime }),
+      reasons: said.reasons.map((reason) =>
         reason.when === undefined ? reason : { ...reason, when: resolve(reason.when) },
       ),
-      tier: tierOf(words.reasons),
-      from: words.version?.from ?? 'unknown',
-      ...(words.version?.until !== undefined && { until: words.version.until }),
-      shownInForce: words.shown && children.every((child) => isShown(child, asOf)),
-      notes: words.notes,
-      open: words.open,
+      tier: tierOf(said.reasons),
+      from: said.version?.from ?? 'unknown',
+      ...(said.version?.until !== undefined && { until: said.version.until }),
+      shownInForce: said.shown && children.every((child) => isShown(child, asOf)),
+      notes: said.notes,
+      open: said.open,
       place: paragraph.place,
     };
     underWay.delete(indexed);
@@ -147,12 +159,21 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
     const tops = topsOf(range).flatMap(controlParagraphs);
     const inRow =
       range.from === range.to
-        ? index.entries.flatMap(controlParagraphs).filter((indexed) => {
-            const row = inheritedWords(indexed, asOf, vocabulary)?.row;
-            return row !== undefined && isRowWithin(row, range.from);
-          })
+        ? [...byRow()].flatMap(([row, indexed]) => (isRowWithin(row, range.from) ? indexed : []))
         : [];
     return [...new Set([...tops, ...inRow])].sort((a, b) => a.first - b.first);
+  }
+
+  /** Control paragraphs that belong to a row, by row. */
+  function byRow(): ReadonlyMap<string, readonly IndexedParagraph[]> {
+    if (rows !== undefined) return rows;
+    const found = new Map<string, IndexedParagraph[]>();
+    for (const indexed of allControlParagraphs()) {
+      const row = wordsOf(indexed)?.row;
+      if (row !== undefined) found.set(row, [...(found.get(row) ?? []), indexed]);
+    }
+    rows = found;
+    return found;
   }
 
   /** The uppermost paragraphs of a range; none when an end of it is not in the corpus. */
@@ -194,7 +215,7 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
   return {
     list,
     asOf,
-    controls: index.entries.flatMap(controlParagraphs).map(controlOf),
+    controls: allControlParagraphs().map(controlOf),
     unencoded(address) {
       const known = unencoded.get(address);
       if (known !== undefined) return known;

@@ -9,28 +9,47 @@ export function missingFigures(
 ): readonly MissingFigure[] {
   const waiting = new Map<
     string,
-    { figure: Omit<MissingFigure, 'controls'>; controls: string[]; alone: number }
+    { figure: Omit<MissingFigure, 'controls'>; controls: Set<string>; alone: number }
   >();
   for (const { address, trace } of open) {
-    const missing = new Map(missingIn(trace).map((figure) => [`${figure.kind} ${figure.id}`, figure]));
-    for (const [key, figure] of missing) {
-      const entry = waiting.get(key) ?? { figure, controls: [], alone: 0 };
+    const missing = missingIn(trace);
+    for (const figure of missing) {
+      const key = `${figure.kind} ${figure.id}`;
+      const entry = waiting.get(key) ?? { figure, controls: new Set<string>(), alone: 0 };
       waiting.set(key, entry);
-      if (!entry.controls.includes(address)) entry.controls.push(address);
-      if (missing.size === 1) entry.alone += 1;
+      entry.controls.add(address);
+      if (missing.length === 1) entry.alone += 1;
     }
   }
   return [...waiting]
     .sort(
       ([a, one], [b, other]) =>
-        other.controls.length - one.controls.length || other.alone - one.alone || (a < b ? -1 : 1),
+        other.controls.size - one.controls.size || other.alone - one.alone || (a < b ? -1 : 1),
     )
-    .map(([, { figure, controls }]) => ({ ...figure, controls }));
+    .map(([, { figure, controls }]) => ({ ...figure, controls: [...controls] }));
 }
 
-/** What an open trace waits for; nothing for a decided one. */
-function missingIn(trace: Trace): readonly Omit<MissingFigure, 'controls'>[] {
-  if (trace.truth !== 'unknown') return [];
+type Missing = readonly Omit<MissingFigure, 'controls'>[];
+
+/** Traces are shared: a paragraph that others refer to is looked at once. */
+const known = new WeakMap<Trace, Missing>();
+const none: Missing = [];
+
+/** What an open trace waits for, each once; nothing for a decided one. */
+function missingIn(trace: Trace): Missing {
+  if (trace.truth !== 'unknown') return none;
+  const found = known.get(trace) ?? distinct(missingAnew(trace));
+  known.set(trace, found);
+  return found;
+}
+
+function distinct(missing: Missing): Missing {
+  return missing.length < 2
+    ? missing
+    : [...new Map(missing.map((figure) => [`${figure.kind} ${figure.id}`, figure])).values()];
+}
+
+function missingAnew(trace: Trace): Missing {
   switch (trace.kind) {
     case 'criterion':
       return (trace.waitsFor ?? [trace.parameter]).map((id) => ({ kind: 'parameter', id }));
@@ -56,7 +75,16 @@ function missingIn(trace: Trace): readonly Omit<MissingFigure, 'controls'>[] {
 
 /** Addresses that are not encoded in full and on which an open trace waits. */
 export function notEncodedIn(trace: Trace): readonly string[] {
-  if (trace.truth !== 'unknown') return [];
+  if (trace.truth !== 'unknown') return nowhere;
+  const found = hidden.get(trace) ?? [...new Set(hiddenIn(trace))];
+  hidden.set(trace, found);
+  return found;
+}
+
+const hidden = new WeakMap<Trace, readonly string[]>();
+const nowhere: readonly string[] = [];
+
+function hiddenIn(trace: Trace): readonly string[] {
   switch (trace.kind) {
     case 'criterion':
     case 'answer':

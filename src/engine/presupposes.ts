@@ -8,8 +8,18 @@ import type { ListOnDay } from './list-on-day';
  * True only where every control that it refers to is of the list tier, or both are of the same tier.
  */
 export function presupposesAnother(control: Control, { controls }: Pick<ListOnDay, 'controls'>): boolean {
+  const found = known.get(controls) ?? presupposing(controls);
+  known.set(controls, found);
+  return found.has(control.address);
+}
+
+/** Addresses of such controls, by the controls of a list on a day. */
+const known = new WeakMap<readonly Control[], ReadonlySet<string>>();
+
+function presupposing(controls: readonly Control[]): ReadonlySet<string> {
   const tiers = new Map(controls.map(({ address, tier }) => [address, tier]));
-  return refersToOthers(control.scope, control.tier, tiers);
+  const found = controls.filter(({ scope, tier }) => refersToOthers(scope, tier, tiers));
+  return new Set(found.map(({ address }) => address));
 }
 
 function refersToOthers(condition: Condition, own: Tier, tiers: ReadonlyMap<string, Tier>): boolean {

@@ -79,7 +79,11 @@ export function touching(subject: Subject, day: ListOnDay): Touching {
 }
 
 /** The narrowest classes of the item for which, their parents included, nobody has said what touches them. */
-function unreviewed(members: readonly string[], { knowledge }: Subject, { list }: ListOnDay): string[] {
+export function unreviewed(
+  members: readonly string[],
+  { knowledge }: Subject,
+  { list }: ListOnDay,
+): string[] {
   const { vocabulary } = knowledge;
   return members.filter((id) => {
     const narrower = [...descendantsOf(vocabulary, id)].some(

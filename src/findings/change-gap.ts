@@ -7,6 +7,7 @@ import {
   type ChangeFindingKind,
   type Changes,
 } from './change-kind';
+import { relationWords, unresolvedWords } from './change-words';
 
 function gapKind(
   id: ChangeKind,
@@ -79,18 +80,20 @@ export const relationChanged: ChangeFindingKind = {
     en: 'The lists as unions stand in another relation to each other for the class; which items make it so is told by the gaps.',
     ja: '当該品目について両リストの包含関係が変わった。該当する貨物等は差異の項に示す。',
   },
-  find: ({ classes }, { classLabel }) =>
+  find: ({ classes }, { classLabel, jurisdiction, lists }) =>
     classes
       .filter(({ relations: [before, after] }) => before !== after)
       .map(({ itemClass, relations: [before, after] }) => {
         const label = classLabel(itemClass);
+        const names = [jurisdiction(lists[0]), jurisdiction(lists[1])] as const;
+        const [then, now] = [relationWords(before, names), relationWords(after, names)];
         return {
           subject: itemClass,
           addresses: [[], []] as const,
           detail: `${before} → ${after}`,
           message: {
-            en: `${label.en}: relation of the lists ${before} → ${after}`,
-            ja: `${label.ja}：両リストの関係 ${before} → ${after}`,
+            en: `${label.en}: relation of the lists: ${then.en} → ${now.en}`,
+            ja: `${label.ja}：両リストの関係 ${then.ja} → ${now.ja}`,
           },
           sides: [undefined, undefined] as const,
           details: [],
@@ -107,14 +110,13 @@ export function unsettledClasses(
     .filter(({ unresolved, opened, closed }) => unresolved.length > 0 && opened.length + closed.length === 0)
     .map(({ itemClass, unresolved }) => {
       const label = classLabel(itemClass);
-      const why = unresolved.join(', ');
       return {
         subject: itemClass,
         addresses: [[], []] as const,
-        detail: why,
+        detail: unresolved.join(', '),
         message: {
-          en: `${label.en}: the lists could not be compared anew for this class (${why})`,
-          ja: `${label.ja}：当該品目について両リストを比較し直すことができなかった（${why}）`,
+          en: `${label.en}: the lists could not be compared anew for this class (${unresolved.map((why) => unresolvedWords(why).en).join('; ')})`,
+          ja: `${label.ja}：当該品目について両リストを比較し直すことができなかった（${unresolved.map((why) => unresolvedWords(why).ja).join('、')}）`,
         },
         sides: [undefined, undefined] as const,
         details: [],

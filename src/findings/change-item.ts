@@ -1,4 +1,5 @@
 import { bilingual, type ChangeFindingKind } from './change-kind';
+import { alignmentWords } from './change-words';
 
 /** An item of the given list whose verdict or alignment is another in the newer version. */
 export const flip: ChangeFindingKind = {
@@ -9,7 +10,7 @@ export const flip: ChangeFindingKind = {
     en: 'An item of the list gets another verdict on a control list, or the lists agree on it otherwise than before.',
     ja: '品目リスト中の貨物等について、判定又は両リストの一致・不一致が変わる。',
   },
-  find: ({ flips }, { jurisdiction }) =>
+  find: ({ flips }, { jurisdiction, lists }) =>
     flips.map(({ item, name, alignments, verdicts, gained, lost, reason }) => ({
       subject: item,
       addresses: [lost, gained] as const,
@@ -28,10 +29,11 @@ export const flip: ChangeFindingKind = {
       }),
       sides: [undefined, undefined] as const,
       details: [
-        {
-          en: `alignment ${alignments[0]} → ${alignments[1]}`,
-          ja: `一致・不一致：${alignments[0]} → ${alignments[1]}`,
-        },
+        bilingual((lang) => {
+          const names = [jurisdiction(lists[0]), jurisdiction(lists[1])] as const;
+          const [then, now] = alignments.map((alignment) => alignmentWords(alignment, names)[lang]);
+          return lang === 'en' ? `the lists: ${then} → ${now}` : `両リスト：${then} → ${now}`;
+        }),
       ],
     })),
 };

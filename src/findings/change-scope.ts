@@ -3,6 +3,8 @@ import type { Region } from '../model/list-comparison';
 import type { ChangeKind, ControlChange, ScopeChange } from '../model/rule-change';
 import type { Bilingual } from '../model/text';
 import { unsettledClasses } from './change-gap';
+import { dayLine, openLines, witnessLines } from './change-details';
+import { factNames } from './change-facts';
 import { bilingual, type ChangeContext, type ChangeFacts, type ChangeFindingKind } from './change-kind';
 
 interface ScopeWords {
@@ -39,8 +41,8 @@ const words: readonly ScopeWords[] = [
     mirror: 'wider',
     severity: 'gap',
     meaning: {
-      en: 'Proved: the control takes in items that it did not, and so does its list as a whole.',
-      ja: '規定の範囲が広がり、規制リスト全体でも新たに規制される貨物等があることが証明された。',
+      en: 'Proved: the control leaves out items that it took in, and so does its list as a whole.',
+      ja: '規定の範囲が狭まり、規制リスト全体でも規制されなくなる貨物等があることが証明された。',
     },
     verb: { en: 'narrower', ja: '範囲が縮小' },
     isIt: one('narrower'),
@@ -130,6 +132,8 @@ function factsOf(
   const label = context.classLabel(scope.itemClass);
   const gained = regionsOf(control, scope, 'second', context);
   const lost = regionsOf(control, scope, 'first', context);
+  const isElsewhen = !days.includes(context.day(list));
+  const elsewhen = { en: `only as of ${days.join(', ')}`, ja: `${days.join('、')}を基準日とする場合に限る` };
   const message = bilingual((lang) => {
     const parts = [
       ...(gained.length === 0
@@ -139,7 +143,7 @@ function factsOf(
         ? []
         : [`${lang === 'en' ? 'no longer' : '除外：'}${lang === 'en' ? ' ' : ''}${join(lost, lang)}`]),
     ];
-    const said = parts.join(lang === 'en' ? '; ' : '。');
+    const said = [...parts, ...(isElsewhen ? [elsewhen[lang]] : [])].join(lang === 'en' ? '; ' : '。');
     return lang === 'en'
       ? `${address} (${heading.en}), ${label.en}: ${verb.en}${said === '' ? '' : `: ${said}`}`
       : `${address}（${heading.ja}）、${label.ja}：${verb.ja}${said === '' ? '' : `：${said}`}`;
@@ -152,9 +156,9 @@ function factsOf(
     message,
     sides: places,
     details: [
-      ...scope.regions.flatMap((region) => witnessLine(region, context)),
+      ...witnessLines(scope.regions, context),
       ...control.facts.map(({ fact, before, after }) =>
-        bilingual(() => `${fact}: ${before || '-'} → ${after || '-'}`),
+        bilingual((lang) => `${factNames[fact][lang]} ${before || '-'} → ${after || '-'}`),
       ),
       ...dayLine(days, context.day(list)),
       ...openLines(scope, context),
@@ -193,51 +197,4 @@ const remark: Readonly<Record<Region['kind'], Bilingual>> = {
 
 function join(texts: readonly Bilingual[], lang: 'en' | 'ja'): string {
   return texts.map((text) => text[lang]).join(lang === 'en' ? '; or ' : '、又は');
-}
-
-export function witnessLine({ witness, side }: Region, context: ChangeContext): readonly Bilingual[] {
-  if (witness === undefined) return [];
-  const item = context.describeItem(witness);
-  const sense = side === 'second' ? { en: 'gained', ja: '追加' } : { en: 'lost', ja: '除外' };
-  return [{ en: `for instance (${sense.en}): ${item.en}`, ja: `例（${sense.ja}）：${item.ja}` }];
-}
-
-function dayLine(days: readonly string[], main: string): readonly Bilingual[] {
-  const others = days.filter((day) => day !== main);
-  if (others.length === 0) return [];
-  const also = days.includes(main);
-  return [
-    {
-      en: `${also ? 'also as of' : 'only as of'} ${others.join(', ')}`,
-      ja: `${also ? '他の基準日' : 'この基準日のみ'}：${others.join('、')}`,
-    },
-  ];
-}
-
-function openLines(
-  { unresolved, excludedClasses, printedOtherwise }: ScopeChange,
-  { classLabel }: ChangeContext,
-): readonly Bilingual[] {
-  const labels = excludedClasses.map(classLabel);
-  return [
-    ...(unresolved.length === 0
-      ? []
-      : [{ en: `not settled: ${unresolved.join(', ')}`, ja: `未確定：${unresolved.join('、')}` }]),
-    ...(printedOtherwise
-      ? [
-          {
-            en: 'a limit that is printed in two units is printed otherwise: items stated in the other unit may be concerned',
-            ja: '二つの単位で併記されたしきい値の記載が変わった。他方の単位で示された貨物等に影響し得る',
-          },
-        ]
-      : []),
-    ...(labels.length === 0
-      ? []
-      : [
-          {
-            en: `said of items that are not also: ${labels.map(({ en }) => en).join('; ')}`,
-            ja: `次の品目を兼ねないものについて：${labels.map(({ ja }) => ja).join('、')}`,
-          },
-        ]),
-  ];
 }

@@ -1,12 +1,14 @@
 import type { Finding } from '../model/finding';
 import type { ClassComparison } from '../model/list-comparison';
+import { beyondRegimeFirst, beyondRegimeSecond } from './beyond-regime';
 import type { ClassContext, ClassFindingKind } from './class-context';
 import { inForceOnDifferentDays } from './in-force-on-different-days';
-import { fingerprint } from './fingerprint';
+import { findingOf } from './finding-of';
 import { measuredDifferently } from './measured-differently';
 import { classNotCovered } from './not-covered-class';
 import { openReading } from './open-reading';
 import { regionFindingKinds } from './region-findings';
+import { regimeDepartureKinds } from './regime-departures';
 import { sameScopeDifferentReasons } from './same-scope-different-reasons';
 import { unsettledClass } from './unsettled-class';
 
@@ -17,6 +19,9 @@ export const classFindingKinds: readonly ClassFindingKind[] = [
   classNotCovered,
   openReading,
   sameScopeDifferentReasons,
+  ...regimeDepartureKinds,
+  beyondRegimeFirst,
+  beyondRegimeSecond,
   inForceOnDifferentDays,
   measuredDifferently,
 ];
@@ -28,15 +33,7 @@ export function classFindings(
 ): readonly Finding[] {
   return classFindingKinds.flatMap((kind) =>
     comparisons.flatMap((comparison) =>
-      kind.find(comparison, context).map((facts) => ({
-        kind: kind.id,
-        severity: kind.severity,
-        subject: facts.subject,
-        addresses: facts.addresses,
-        places: [],
-        message: facts.message,
-        fingerprint: fingerprint(kind.id, facts),
-      })),
+      kind.find(comparison, context).map((facts) => findingOf(kind, facts)),
     ),
   );
 }

@@ -75,6 +75,15 @@ const words: readonly RegionWords[] = [
   },
 ];
 
+/** The conditions in an order of their own: in which order they are told depends on how a comparison went. */
+function conditionsOf({ box }: Region, { describe }: ClassContext): string {
+  if (box.length === 0) return describe(box).en;
+  return box
+    .map((part) => describe([part]).en)
+    .sort()
+    .join(' and ');
+}
+
 function regionKinds({ kind, stem, severity, meaning, suffix }: RegionWords): readonly ClassFindingKind[] {
   const id = (side: Region['side']) => `${stem}-${side}-only`;
   const ofSide = (side: Region['side']): ClassFindingKind => ({
@@ -94,7 +103,7 @@ function regionKinds({ kind, stem, severity, meaning, suffix }: RegionWords): re
           return {
             subject: comparison.itemClass,
             addresses: region.addresses,
-            detail: box.en,
+            detail: conditionsOf(region, context),
             message: {
               en: `${label.en}: ${jurisdiction.en} only: ${box.en}${more.en}`,
               ja: `${label.ja}：${jurisdiction.ja}のみ：${box.ja}${more.ja}`,

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { errorCode } from '../app/error-code';
-import { decodeSource, type SourceText } from '../app/source-text';
+import { openItemSource, type ItemSource, type ReadRequest } from '../app/item-source';
 import type { Checked } from '../model/diagnostic';
 
 /** Reads an item list; a file that cannot be opened is a diagnostic, since the user named it. */
-export async function readItemFile(path: string): Promise<Checked<SourceText>> {
+export async function readItemFile(path: string, request: ReadRequest = {}): Promise<Checked<ItemSource>> {
   try {
     const bytes = await readFile(path);
-    return decodeSource(path, bytes, createHash('sha256').update(bytes).digest('hex'));
+    return await openItemSource(path, bytes, createHash('sha256').update(bytes).digest('hex'), request);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;

@@ -1,4 +1,4 @@
-import type { Parameter, Vocabulary } from '../model/vocabulary';
+import type { ListId, Parameter, Vocabulary } from '../model/vocabulary';
 import { oneOf } from '../quantity/parse-quantity';
 import { findUnit, type Unit } from '../quantity/unit';
 import type { Fault } from './fault';
@@ -28,13 +28,65 @@ const plainColumns = {
   unverified: ['unverified', 'not verified', '未確認', '未検証'],
   source: ['source', 'sources', 'data sheet', 'datasheet', '出典', '資料', '根拠資料', 'データシート'],
   remark: ['remark', 'remarks', 'note', 'notes', 'comment', 'comments', '備考', '注記'],
+  destination: ['destination', 'destinations', 'ship to', '仕向地', '仕向国', '輸出先'],
+  ignore: ['ignore', 'ignored', 'no', 'no.', '#', '通番', '連番', '行番号'],
 } as const;
 
 export type PlainColumn = keyof typeof plainColumns;
 
+/** Columns with classifications that somebody has made, by the list that they speak of. Several may speak of one list. */
+const claimColumns: Readonly<Record<ListId, readonly string[]>> = {
+  'us-ccl': [
+    'us-ccl',
+    'eccn',
+    'us eccn',
+    'eccn no',
+    'eccn no.',
+    'eccn code',
+    'eccn number',
+    'export classification',
+    'us classification',
+    'ccl',
+    'eccn番号',
+    '米国eccn',
+    '米国規制番号',
+    '米国規制分類番号',
+    'ear分類',
+    'ear該非',
+  ],
+  'jp-meti': [
+    'jp-meti',
+    '項番',
+    '該当項番',
+    '規制項番',
+    '輸出令',
+    '輸出令項番',
+    '輸出令別表第1',
+    '輸出令別表第一',
+    '別表第1',
+    '別表第一',
+    '貨物等省令',
+    '省令',
+    '省令項番',
+    '該非',
+    '該非判定',
+    '該非判定結果',
+    '判定結果',
+    '日本項番',
+    'jp item',
+    'japan item',
+    'japanese item',
+    'jp classification',
+    'japan classification',
+    'japanese classification',
+    'meti classification',
+  ],
+};
+
 /** What the cells under a header hold. */
 export type Column =
   | { readonly kind: PlainColumn }
+  | { readonly kind: 'claim'; readonly list: ListId }
   | {
       readonly kind: 'figure';
       readonly parameter: Parameter;
@@ -47,6 +99,11 @@ export type Column =
 const plainKeys = new Map<string, PlainColumn>();
 for (const kind of Object.keys(plainColumns) as PlainColumn[]) {
   for (const name of plainColumns[kind]) plainKeys.set(nameKey(name), kind);
+}
+
+const claimKeys = new Map<string, ListId>();
+for (const [list, headers] of Object.entries(claimColumns)) {
+  for (const name of headers) claimKeys.set(nameKey(name), list);
 }
 
 /** Far longer than any name; keeps the patterns below quick on any input. */
@@ -70,6 +127,8 @@ export function columnOf(header: string, names: VocabularyNames, vocabulary: Voc
   if (text.length > longest) return unknown(`${text.slice(0, 40)} …`, '', names);
   const whole = plainKeys.get(nameKey(text));
   if (whole !== undefined) return { kind: whole };
+  const list = claimKeys.get(nameKey(text));
+  if (list !== undefined) return { kind: 'claim', list };
   const relation = idIn(names.relations, text);
   if (relation !== undefined) return { kind: 'relation', relation };
 

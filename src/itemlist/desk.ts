@@ -1,8 +1,11 @@
+import type { Claim } from '../model/claim';
 import type { Diagnostic } from '../model/diagnostic';
 import type { Figure, Item } from '../model/item';
-import type { Parameter, Vocabulary } from '../model/vocabulary';
+import type { ListId, Parameter, Vocabulary } from '../model/vocabulary';
 import type { Unit } from '../quantity/unit';
+import type { CellKind } from './row';
 import { classConflict } from './class-conflict';
+import { readClaims } from './claim/read-claims';
 import type { Said } from './draft';
 import { diagnosticAt, type Fault, type Where } from './fault';
 import { readFigure, type Written } from './value/read-figure';
@@ -11,8 +14,12 @@ import { vocabularyNames, type VocabularyNames } from './vocabulary-names';
 
 export type UnmarkedFigure = Omit<Figure, 'verified'>;
 
+/** Texts whose meaning is kept: a list of a million rows may hold as many different ones. */
+const mostReadings = 20_000;
+
 /** Where one list is read: the vocabulary, its names, and the diagnostics as they come up. */
 export class Desk {
+  /** In the order in which they came up; whoever reads row by row takes them out. */
   readonly diagnostics: Diagnostic[] = [];
   readonly names: VocabularyNames;
   /** What each text means under each parameter and unit, as the same figures stand in many rows. */
@@ -59,17 +66,34 @@ export class Desk {
     const known = key === undefined ? undefined : this.readings.get(key);
     if (known !== undefined) return known;
     const reading = readFigure(written, parameter, { unit, axis: axisOf(parameter, this.vocabulary) });
+    if (this.readings.size >= mostReadings) this.readings.clear();
     if (key !== undefined) this.readings.set(key, reading);
     return reading;
+  }
+
+  /** The classifications that a text states; one that cannot be read is left out, with a warning. */
+  claims({ text, where }: Said, list: ListId, kind?: CellKind): readonly Claim[] {
+    return readClaims(text, list, kind).flatMap((reading): readonly Claim[] => {
+      if ('said' in reading) return [{ list, printed: reading.printed, said: reading.said, ...where }];
+      this.warning(where, reading.fault);
+      return [];
+    });
   }
 
   /**
    * Classes by id; `where` is the place of the statement or else of the item. A name that is none is an error and leaves the
    * item without that class; without any class an item is read, but little can be said of it.
    */
-  classes(where: Where, stated: readonly Said[], excluded: readonly Said[]): Item['classes'] {
+  classes(
+    where: Where,
+    stated: readonly Said[],
+    excluded: readonly Said[],
+    hasClaims: boolean,
+  ): Item['classes'] {
     if (stated.length === 0) {
-      const repair = 'name its class, or no control can be decided';
+      const repair = hasClaims
+        ? 'name its class and its figures to have it judged; here only its stated classifications are looked at'
+        : 'name its class, or no control can be decided';
       this.warning(where, { id: 'no-class', found: 'item without a class', repair });
     }
     const classes = new Map<string, 'yes' | 'no'>();

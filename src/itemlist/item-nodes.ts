@@ -1,4 +1,5 @@
 import { isMap, type Node } from 'yaml';
+import type { Claim } from '../model/claim';
 import type { Desk, UnmarkedFigure } from './desk';
 import type { Draft, Said } from './draft';
 import type { Where } from './fault';
@@ -19,6 +20,8 @@ const itemKeys = [
   'unverified',
   'source',
   'remark',
+  'claims',
+  'destination',
 ] as const;
 type ItemKey = (typeof itemKeys)[number];
 
@@ -80,20 +83,48 @@ export class ItemNodes {
       });
     }
     const { figures, stated } = this.figures(own.get('figures'));
+    const claims = this.claims(own.get('claims'));
+    const destinations = texts('destination');
     const maker = text('maker');
     const source = text('source');
     const remark = text('remark');
     const item = {
       id,
       name: text('name') || id,
-      classes: this.desk.classes(own.get('class')?.key.where ?? where, texts('class'), texts('not-class')),
+      classes: this.desk.classes(
+        own.get('class')?.key.where ?? where,
+        texts('class'),
+        texts('not-class'),
+        claims.length > 0,
+      ),
       figures: this.desk.verified(figures, texts('unverified'), stated),
       place: where.place,
       ...(maker !== '' && { maker }),
       ...(source !== '' && { source }),
       ...(remark !== '' && { remark }),
+      ...(claims.length > 0 && { claims }),
+      ...(destinations.length > 0 && {
+        destinations: destinations.map(({ text: name, where: here }) => ({ text: name, ...here })),
+      }),
     };
     return { item, where, related };
+  }
+
+  /** `claims`: a mapping from control lists to classifications. */
+  private claims(field: { readonly key: Said; readonly value: Node | null } | undefined): readonly Claim[] {
+    if (field === undefined) return [];
+    const expected = 'a mapping from a control list to its classification';
+    return this.fields.mapping(field.value, field.key.where, expected).flatMap(({ key, value }) => {
+      if (key.text !== 'us-ccl' && key.text !== 'jp-meti') {
+        const found = `classifications of \`${key.text}\``;
+        this.desk.error(key.where, { id: 'unknown-list', found, expected: '`us-ccl` or `jp-meti`' });
+        return [];
+      }
+      return this.fields
+        .sequence(value, key.where, 'a classification or a list of them', 'single')
+        .flatMap((node) => this.fields.text(node, key.where, 'a classification') ?? [])
+        .flatMap((said) => this.desk.claims(said, key.text));
+    });
   }
 
   /** A value that is there but no text has its own diagnostic already. */

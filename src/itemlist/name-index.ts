@@ -9,6 +9,9 @@ export interface NameIndex {
   readonly has: (text: string) => boolean;
 }
 
+/** Names whose meaning is kept. */
+const mostNames = 20_000;
+
 /**
  * An index over ids and their other names. An id always stands for itself; a label or alias that several share stands for
  * none of them. Width, case, spaces, hyphens and underscores make no difference. `thing` is what the names name, as a
@@ -63,6 +66,7 @@ export function nameIndex(
     has: (text) => lookUp(text).length > 0,
     find(text) {
       const found = known.get(text) ?? find(text);
+      if (known.size >= mostNames) known.clear();
       known.set(text, found);
       return found;
     },

@@ -1,20 +1,33 @@
 import type { Checked, Diagnostic } from '../model/diagnostic';
-import type { ItemList } from '../model/item';
+import type { ItemList, ListReading } from '../model/item';
 import type { Vocabulary } from '../model/vocabulary';
+import { chooseSheet, type SheetRows } from './choose-sheet';
 import { columnIndex } from './column-letters';
 import { Desk } from './desk';
-import type { Said } from './draft';
-import { readCsv } from './read-csv';
+import type { DraftList, Said } from './draft';
 import { readDocument } from './read-document';
+import { readCsv, readSheet, type TableOptions } from './read-table';
 import { relateItems } from './relate-items';
 
-/** A file with items, decoded to text. `hash` is the SHA-256 of its bytes, for the report. */
-export interface ItemListInput {
+/** A file with items: its text, or the rows of the sheets of a workbook. `hash` is the SHA-256 of its bytes, for the report. */
+export type ItemListInput = {
   readonly file: string;
-  readonly text: string;
-  readonly format: 'csv' | 'json' | 'yaml';
   readonly hash: string;
+  /** How the bytes were read, in words. */
+  readonly encoding?: string;
+  readonly options?: ReadOptions;
+} & (
+  | { readonly format: 'csv' | 'json' | 'yaml'; readonly text: string }
+  | { readonly format: 'xlsx'; readonly sheets: readonly SheetRows[] }
+);
+
+/** What the user has settled about a table, instead of having it found out. */
+export interface ReadOptions extends TableOptions {
+  /** Name of a sheet, or its number from 1. */
+  readonly sheet?: string;
 }
+
+type Read = DraftList & { readonly reading: ListReading };
 
 /**
  * Reads an item list, forgiving in how figures are written and strict in everything else. A figure that cannot be read
@@ -23,8 +36,7 @@ export interface ItemListInput {
  */
 export function readItemList(input: ItemListInput, vocabulary: Vocabulary): Checked<ItemList> {
   const desk = new Desk(input.file, vocabulary);
-  const { assumptions, drafts } =
-    input.format === 'csv' ? readCsv(input.text, desk) : readDocument(input.text, input.format, desk);
+  const { assumptions, drafts, reading } = readInput(input, desk);
   const items = relateItems(drafts, desk);
   const declared = assumptionsOf(assumptions, desk);
   if (items.length === 0 && !desk.diagnostics.some(({ severity }) => severity === 'error')) {
@@ -36,12 +48,38 @@ export function readItemList(input: ItemListInput, vocabulary: Vocabulary): Chec
   if (diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics };
   return {
     ok: true,
-    value: { file: input.file, hash: input.hash, assumptions: declared, items },
+    value: { file: input.file, hash: input.hash, assumptions: declared, items, reading },
     diagnostics,
   };
 }
 
-function assumptionsOf(said: readonly Said[], desk: Desk): readonly string[] {
+function readInput(input: ItemListInput, desk: Desk): Read {
+  const { options = {}, encoding } = input;
+  switch (input.format) {
+    case 'csv': {
+      const read = readCsv(input.text, desk, options);
+      return {
+        ...read,
+        reading: { format: 'csv', ...(encoding !== undefined && { encoding }), ...read.reading },
+      };
+    }
+    case 'json':
+    case 'yaml':
+      return {
+        ...readDocument(input.text, input.format, desk),
+        reading: { format: input.format, ...(encoding !== undefined && { encoding }) },
+      };
+    case 'xlsx': {
+      const chosen = chooseSheet(input.sheets, desk, options);
+      if (chosen === undefined) return { assumptions: [], drafts: [], reading: { format: 'xlsx' } };
+      const read = readSheet(chosen.rows, desk, options);
+      const otherSheets = input.sheets.filter((other) => other !== chosen).map(({ name }) => name);
+      return { ...read, reading: { format: 'xlsx', sheet: chosen.name, otherSheets, ...read.reading } };
+    }
+  }
+}
+
+export function assumptionsOf(said: readonly Said[], desk: Desk): readonly string[] {
   const ids = new Set<string>();
   for (const { text, where } of said) {
     const found = desk.names.assumptions.find(text);

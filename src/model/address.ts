@@ -4,6 +4,10 @@
  * no address of any numbering.
  */
 export function addressTokens(address: string): readonly string[] | undefined {
+  return partsOf(address).tokens;
+}
+
+function readTokens(address: string): readonly string[] | undefined {
   const tokens: string[] = [];
   tokenPattern.lastIndex = 0;
   for (let at = 0; at < address.length; at = tokenPattern.lastIndex) {
@@ -16,15 +20,42 @@ export function addressTokens(address: string): readonly string[] | undefined {
 
 /** Orders addresses as their list does; a paragraph comes before its sub-paragraphs. Total, also for texts that are none. */
 export function compareAddresses(a: string, b: string): number {
-  const left = addressTokens(a) ?? Array.from(a);
-  const right = addressTokens(b) ?? Array.from(b);
-  for (const [index, token] of left.entries()) {
+  const left = partsOf(a).order;
+  const right = partsOf(b).order;
+  for (const [index, part] of left.entries()) {
     const other = right[index];
     if (other === undefined) return 1;
-    const order = compareTokens(token, other);
+    const order = compareParts(part, other);
     if (order !== 0) return order;
   }
   return left.length - right.length || compareText(a, b);
+}
+
+/** A part of an address with what it is sorted by. */
+interface Part {
+  readonly token: string;
+  readonly key: readonly number[];
+}
+
+interface Parts {
+  readonly tokens: readonly string[] | undefined;
+  /** The single characters of a text that is no address. */
+  readonly order: readonly Part[];
+}
+
+/** A corpus names some thousands of addresses, each of them in many comparisons; texts come from outside too. */
+const keptAddresses = 20_000;
+const known = new Map<string, Parts>();
+
+function partsOf(address: string): Parts {
+  const kept = known.get(address);
+  if (kept !== undefined) return kept;
+  const tokens = readTokens(address);
+  const order = (tokens ?? Array.from(address)).map((token) => ({ token, key: sortKey(token) }));
+  const parts = { tokens, order };
+  if (known.size >= keptAddresses) known.clear();
+  known.set(address, parts);
+  return parts;
 }
 
 /** Whether the second address lies in the paragraph at the first one, at any depth; not when they are the same. */
@@ -51,7 +82,8 @@ const kinds: readonly (readonly [kind: string, pattern: string])[] = [
   ['eccn', '\\d[A-E]\\d{3}(?![\\dA-Z])'],
   // Wassenaar: category, product group and item are one token, as in `3.A.1`.
   ['regime', '\\d\\.[A-E]\\.\\d+'],
-  ['row', '\\d+(?:の\\d+)*の項'],
+  // Rows of 輸出令別表第1 stand under their number alone, those of 外為令別表 (technology) with the name of the table.
+  ['row', '(?:外為令別表)?\\d+(?:の\\d+)*の項'],
   ['article', '第\\d+条(?:の\\d+)*'],
   // Items of the first clause are cited without it and stand before those of the second.
   ['item', '第\\d+号(?:の\\d+)*'],
@@ -84,15 +116,13 @@ function isJoinOf(tokens: readonly string[], address: string): boolean {
   return joined === address || (!dottedEntry.test(address) && joined.replaceAll('.?', '?') === address);
 }
 
-function compareTokens(a: string, b: string): number {
-  const left = sortKey(a);
-  const right = sortKey(b);
-  for (const [index, part] of left.entries()) {
-    const other = right[index];
+function compareParts(a: Part, b: Part): number {
+  for (const [index, part] of a.key.entries()) {
+    const other = b.key[index];
     if (other === undefined) return 1;
     if (part !== other) return part - other;
   }
-  return left.length - right.length || compareText(a, b);
+  return a.key.length - b.key.length || compareText(a.token, b.token);
 }
 
 /** Kind of the part, then its numbers; letters and kana count after the length of their run, so that `aa` follows `z`. */

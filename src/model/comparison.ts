@@ -1,7 +1,9 @@
+import type { ReviewedRelation } from './alignment';
 import type { Coverage } from './control-list';
 import type { Diagnostic } from './diagnostic';
 import type { Finding } from './finding';
-import type { Item } from './item';
+import type { LicenceMatrix } from './licensing-outcome';
+import type { Item, ListReading } from './item';
 import type { AskNext, ItemOutlook } from './item-outlook';
 import type { Bilingual } from './text';
 import type { Alignment, ItemComparison } from './verdict';
@@ -51,7 +53,12 @@ export interface Glossary {
 /** The whole result of comparing an item list against two control lists; every report is rendered from it. */
 export interface Comparison {
   readonly tool: { readonly name: string; readonly version: string };
-  readonly input: { readonly file: string; readonly hash: string; readonly assumptions: readonly string[] };
+  readonly input: {
+    readonly file: string;
+    readonly hash: string;
+    readonly assumptions: readonly string[];
+    readonly reading?: ListReading;
+  };
   readonly rules: { readonly hash: string };
   readonly lists: readonly [AppliedList, AppliedList];
   readonly items: readonly (ItemComparison & { readonly stated: Item; readonly outlook?: ItemOutlook })[];
@@ -59,6 +66,10 @@ export interface Comparison {
   readonly askNext?: readonly AskNext[];
   readonly counts: Readonly<Record<Alignment, number>>;
   readonly findings: readonly Finding[];
+  /** Who needs a licence to where; absent where no destination was asked for. */
+  readonly licences?: LicenceMatrix;
+  /** What persons reviewed of how the lists stand to each other for the classes of the items. */
+  readonly reviews?: readonly ReviewedRelation[];
   readonly glossary: Glossary;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,4 +1,6 @@
 import type { Quantity } from '../quantity/quantity';
+import type { Claim } from './claim';
+import type { Diagnostic } from './diagnostic';
 import type { Truth } from './truth';
 import type { Place } from './place';
 
@@ -42,6 +44,13 @@ export interface Figure {
   readonly place: Place;
 }
 
+/** A destination as written, and where. */
+export interface Destination {
+  readonly text: string;
+  readonly place: Place;
+  readonly cell?: NonNullable<Diagnostic['cell']>;
+}
+
 /** Goods, software or technology under test. What it does not state is unknown. */
 export interface Item {
   readonly id: string;
@@ -51,10 +60,33 @@ export interface Item {
   readonly classes: ReadonlyMap<string, Exclude<Truth, 'unknown'>>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly related: readonly { readonly relation: string; readonly item: Item }[];
+  /** Classifications that the list states; absent where it states none. */
+  readonly claims?: readonly Claim[];
+  /** Where it goes, as the list writes it. */
+  readonly destinations?: readonly Destination[];
   /** Where the figures come from, as the list states it. */
   readonly source?: string;
   readonly remark?: string;
   readonly place: Place;
+}
+
+/** How a file was understood: what was found out about it, so that its owner can see and correct it. */
+export interface ListReading {
+  readonly format: 'csv' | 'xlsx' | 'json' | 'yaml';
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly sheet?: string;
+  /** Sheets beside it, which were not read. */
+  readonly otherSheets?: readonly string[];
+  /** Row of the header as a spreadsheet numbers it, and of its last line where it has several. */
+  readonly headerRows?: readonly [first: number, last: number];
+  readonly columns?: readonly {
+    /** Letters over the column. */
+    readonly column: string;
+    readonly header: string;
+    /** What it was read as, such as `sample-rate [MSPS]`; absent for one that is not read. */
+    readonly means?: string;
+  }[];
 }
 
 /** An item list as read, with the assumptions that its owner declared for all of it. */
@@ -64,4 +96,5 @@ export interface ItemList {
   readonly hash: string;
   readonly assumptions: readonly string[];
   readonly items: readonly Item[];
+  readonly reading?: ListReading;
 }

@@ -1,6 +1,8 @@
+import type { ReviewedRelation } from './alignment';
 import type { AppliedList, Comparison, Glossary } from './comparison';
 import type { DateText, Reason, Tier } from './control-list';
 import type { Finding } from './finding';
+import type { LicenceState, MatrixDestination } from './licensing-outcome';
 import type { ClassComparison, ListRelation, Region } from './list-comparison';
 import type { Bilingual } from './text';
 import type { ListId } from './vocabulary';
@@ -71,6 +73,8 @@ export interface RankedDifference {
     readonly conditions: number;
     readonly classes: number;
   };
+  /** What the controlling list asks for at each destination asked for; absent where none was. */
+  readonly bites?: readonly { readonly destination: string; readonly state: LicenceState }[];
 }
 
 /** The whole result of comparing two lists, class by class; every gap report is rendered from it. */
@@ -85,7 +89,11 @@ export interface ListComparisonResult {
   readonly counts: Readonly<Record<ListRelation, number>>;
   /** Proved differences on list parity, those that matter most first. */
   readonly differences: readonly RankedDifference[];
+  /** Destinations by which the differences are ranked; absent where none was asked for. */
+  readonly destinations?: readonly MatrixDestination[];
   readonly findings: readonly Finding[];
+  /** What persons reviewed of these lists at the editions that apply. */
+  readonly reviews: readonly ReviewedRelation[];
   readonly glossary: Glossary;
   /** By address: every paragraph that the comparisons name. */
   readonly paragraphs: Readonly<Record<string, ParagraphFacts>>;

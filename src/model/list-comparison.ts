@@ -32,7 +32,17 @@ export type AxisMeaning = { readonly relation?: string } & (
       readonly unit: string;
     }
   | { readonly kind: 'answer'; readonly parameter: string }
-  | { readonly kind: 'class'; readonly class: string }
+  | {
+      readonly kind: 'class';
+      readonly class: string;
+      /** Classes of which the region holds as well, each for itself. */
+      readonly others?: readonly string[];
+      /**
+       * Only such items of the class: those that both lists control, or the list of the region's side alone; `some` where the
+       * paragraphs on software or technology speak of a part of these.
+       */
+      readonly controlled?: 'by-both' | 'some-by-both' | 'by-one' | 'some-by-one';
+    }
   /** Whether there is an item in the relation at all. */
   | { readonly kind: 'related' }
   /** Whether a paragraph that is not encoded in full holds. */
@@ -48,10 +58,9 @@ export interface RegionPart {
 }
 
 /**
- * A region in words: all parts hold; what no part names does not matter. Exact, but a box need not step around items that
- * both lists control where one of them does so by other paragraphs than those of this region, nor around the regions of another kind on the same
- * side: a gap "TPP 4800 to under 6000" holds for all these items, except where both control them for another reason, or
- * where it hinges on a judgment.
+ * A region in words: all parts hold; what no part names does not matter. Every item of it that can exist is controlled by
+ * this list and not by the other; but a box may run into the regions of another kind on the same side, so that of a proved
+ * gap a part may hinge on a judgment.
  */
 export type RegionBox = readonly RegionPart[];
 

@@ -1,3 +1,4 @@
+import type { CheckedClaim } from './claim';
 import type { Tier } from './control-list';
 import type { Bilingual } from './text';
 import type { Truth } from './truth';
@@ -90,6 +91,15 @@ export type Trace =
       readonly of: readonly { readonly item: string; readonly trace: Trace }[];
     };
 
+/** A reason for control as it stands to one item: by a column of the chart, or by a rule with its citation. */
+export interface HoldingReason {
+  readonly reason: string;
+  readonly column?: number;
+  readonly rule?: string;
+  readonly cite?: string;
+  readonly truth: Truth;
+}
+
 /** One control's answer about one item. */
 export interface ControlVerdict {
   readonly address: string;
@@ -97,6 +107,10 @@ export interface ControlVerdict {
   /** `anti-terrorism` also where every other reason of the paragraph holds for a part that the item is not in. */
   readonly tier: Tier;
   readonly trace: Trace;
+  /** Unless the control answers no: its reasons that hold for the item or may hold. */
+  readonly reasons?: readonly HoldingReason[];
+  /** Row of 輸出令別表第1 to which it belongs. */
+  readonly row?: string;
 }
 
 /** A figure, answer or class that would help to decide, with the controls that wait for it. */
@@ -122,7 +136,7 @@ export interface ListVerdict {
    * which the item stays controlled by the same list; these stand in `openControls` too.
    */
   readonly controlledBy: readonly string[];
-  readonly reasons: readonly { readonly reason: string; readonly column?: number; readonly truth: Truth }[];
+  readonly reasons: readonly HoldingReason[];
   /** Controls that can still hold. */
   readonly openControls: readonly string[];
   readonly missing: readonly MissingFigure[];
@@ -152,6 +166,8 @@ export interface ItemComparison {
   readonly name: string;
   readonly verdicts: readonly [ListVerdict, ListVerdict];
   readonly alignment: Alignment;
+  /** Classifications that its list states for it, looked at; absent where it states none. */
+  readonly claims?: readonly CheckedClaim[];
   /** One sentence that says what the comparison found and why. */
   readonly summary: Bilingual;
 }

@@ -91,6 +91,8 @@ export type Parameter = NumberParameter | RangeParameter | ChoiceParameter | Que
 export interface Relation {
   readonly id: string;
   readonly label: Bilingual;
+  /** The related item is what software or technology is for: lists are compared for each class of it. */
+  readonly isSubject?: boolean;
   readonly place: Place;
 }
 

@@ -11,8 +11,20 @@ export const greatestLevel = 10_000;
 const Wide = Decimal.clone({ precision: 60 });
 const margin = new Fraction(1n, 10n ** 50n);
 
+/** A list prints some dozens of levels again and again; levels come from outside too, so not all are kept. */
+const keptLevels = 512;
+const known = new Map<string, Rational | Enclosure>();
+
 /** `scale * 10^(level / 10)` by level: exact for whole tens of decibels, otherwise enclosed to about 50 digits. */
 export function linearOf(level: Rational): Rational | Enclosure {
+  const key = level.toFraction();
+  const linear = known.get(key) ?? workedOut(level);
+  if (known.size >= keptLevels) known.clear();
+  known.set(key, linear);
+  return linear;
+}
+
+function workedOut(level: Rational): Rational | Enclosure {
   if (level.abs().compare(greatestLevel) > 0) throw new RangeError('level out of reach');
   const exponent = level.div(10);
   if (exponent.d === 1n) return integerPower(10, Number(exponent.s * exponent.n));

@@ -34,6 +34,7 @@ export const physicalUnits: Readonly<Record<string, readonly UnitRow[]>> = {
     ['mW', '1e-3', 'milliwatt', 'ミリワット', 'ミリワット'],
     ['uW', '1e-6', 'microwatt', 'マイクロワット', 'μW', 'マイクロワット'],
     ['nW', '1e-9', 'nanowatt', 'ナノワット', 'ナノワット'],
+    ['kJ/min', '1000/60', 'kilojoule per minute', 'キロジュール毎分'],
     ['dBm', '1e-3', 'decibel relative to one milliwatt', 'デシベルミリワット'],
     ['dBW', '1', 'decibel relative to one watt', 'デシベルワット'],
   ],
@@ -105,6 +106,10 @@ export const physicalUnits: Readonly<Record<string, readonly UnitRow[]>> = {
     ['eV', '1.602176634e-19', 'electronvolt', '電子ボルト', '電子ボルト', 'エレクトロンボルト'],
     ['keV', '1.602176634e-16', 'kiloelectronvolt', 'キロ電子ボルト', 'キロ電子ボルト'],
     ['MeV', '1.602176634e-13', 'megaelectronvolt', 'メガ電子ボルト', 'メガ電子ボルト'],
+  ],
+  'energy-density': [
+    ['J/m3', '1', 'joule per cubic metre', 'ジュール毎立方メートル'],
+    ['MJ/m3', '1e6', 'megajoule per cubic metre', 'メガジュール毎立方メートル'],
   ],
   pressure: [
     ['Pa', '1', 'pascal', 'パスカル', 'パスカル'],

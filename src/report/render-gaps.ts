@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { ListComparisonResult } from '../model/list-comparison-result';
 import type { Lang } from '../model/text';
+import { alignmentSkeleton } from './alignments/alignment-skeleton';
 import { gapHtml } from './html/gap-html';
 import type { TemplateFiles } from './html/template-set';
 import { gapJson } from './json/gap-json';
@@ -8,7 +9,7 @@ import { gapMarkdown } from './markdown/gap-markdown';
 import type { Rendered } from './render';
 import { gapText } from './text/gap-text';
 
-export type GapFormat = 'text' | 'json' | 'md' | 'html';
+export type GapFormat = 'text' | 'json' | 'md' | 'html' | 'alignments';
 
 /** From which severity of a finding on there is something to report. */
 export type GapFailOn = 'gap' | 'review' | 'note' | 'never';
@@ -37,6 +38,8 @@ function write(result: ListComparisonResult, { format, lang, colour, templates }
       return gapMarkdown(result, lang);
     case 'html':
       return gapHtml(result, lang, templates);
+    case 'alignments':
+      return alignmentSkeleton(result);
   }
 }
 

@@ -1,10 +1,18 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020';
 import type { Place } from '../model/place';
+import type { LicensingTable } from './licensing-files';
 import { didYouMean, oneOf } from './nearest-name';
 import type { Fault, Report } from './report';
+import alignments from './schema/alignments.schema.json';
 import assumptions from './schema/assumptions.schema.json';
 import classes from './schema/classes.schema.json';
 import common from './schema/common.schema.json';
+import countryChart from './schema/country-chart.schema.json';
+import destinationGroups from './schema/destination-groups.schema.json';
+import destinations from './schema/destinations.schema.json';
+import licenceExceptions from './schema/licence-exceptions.schema.json';
+import licenceRequirements from './schema/licence-requirements.schema.json';
+import licensing from './schema/licensing.schema.json';
 import list from './schema/list.schema.json';
 import orderFacts from './schema/order-facts.schema.json';
 import parameters from './schema/parameters.schema.json';
@@ -15,7 +23,17 @@ import { plainOf, type Tree } from './tree';
 
 /** The kinds of file that a corpus consists of; each has a schema of that name. */
 export type FileKind =
-  'rule-file' | 'list' | 'classes' | 'parameters' | 'relations' | 'order-facts' | 'assumptions' | 'waivers';
+  | 'rule-file'
+  | 'list'
+  | 'classes'
+  | 'parameters'
+  | 'relations'
+  | 'order-facts'
+  | 'assumptions'
+  | 'waivers'
+  | 'alignments'
+  | 'destinations'
+  | LicensingTable;
 
 const ajv = new Ajv2020({
   strict: true,
@@ -23,7 +41,24 @@ const ajv = new Ajv2020({
   verbose: true,
   ownProperties: true,
   allowUnionTypes: true,
-  schemas: [assumptions, classes, common, list, orderFacts, parameters, relations, ruleFile, waivers],
+  schemas: [
+    alignments,
+    assumptions,
+    classes,
+    common,
+    countryChart,
+    destinationGroups,
+    destinations,
+    licenceExceptions,
+    licenceRequirements,
+    licensing,
+    list,
+    orderFacts,
+    parameters,
+    relations,
+    ruleFile,
+    waivers,
+  ],
 });
 
 interface Schema {

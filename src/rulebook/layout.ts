@@ -1,8 +1,10 @@
 import type { FileKind } from './check-shape';
+import { locateLicensing, type LicensingTable } from './licensing-files';
 
 /** What a path of the corpus says about the file. */
 export type Location =
-  | { readonly kind: Exclude<FileKind, 'list' | 'rule-file' | 'waivers'> }
+  | { readonly kind: Exclude<FileKind, 'list' | 'rule-file' | 'waivers' | LicensingTable> }
+  | { readonly kind: LicensingTable; readonly list: string }
   | { readonly kind: 'list' | 'waivers'; readonly list: string }
   | { readonly kind: 'rule-file'; readonly list: string; readonly path: string }
   | { readonly kind: 'ignored' }
@@ -15,6 +17,8 @@ export function locateFile(path: string): Location {
   if (!path.endsWith('.yaml') || rest.length === 0) return { kind: 'unexpected' };
   const inner = rest.join('/');
   if (folder === 'vocabulary') return locateVocabulary(inner);
+  if (folder === 'licensing') return locateLicensing(inner);
+  if (folder === 'alignments') return { kind: rest.length === 1 ? 'alignments' : 'unexpected' };
   if (inner === 'waivers.yaml') return { kind: 'waivers', list: folder };
   return inner === 'list.yaml'
     ? { kind: 'list', list: folder }
@@ -50,8 +54,8 @@ export interface Citation {
 
 /**
  * Reads the path of a rule file inside its list: `3A001/entry.yaml`, `3A001/a.5.yaml`, `3.A.1/a.5.yaml` (Wassenaar); `goods/art-6/10-2.yaml` is
- * 第6条第10号の2, `goods/art-2-2/2.3.yaml` is 第2条の2第2項第3号, `technology/art-19.yaml` is 第19条. `undefined` when the
- * path follows no such form.
+ * 第6条第10号の2, `goods/art-2-2/2.3.yaml` is 第2条の2第2項第3号, `technology/art-19/clause-3.yaml` is 第19条第3項,
+ * `technology/art-19.yaml` is 第19条. `undefined` when the path follows no such form.
  */
 export function citationOf(numbering: Numbering, path: string): Citation | undefined {
   switch (numbering) {
@@ -63,10 +67,14 @@ export function citationOf(numbering: Numbering, path: string): Citation | undef
       return { entry, within: root ? '' : paragraph, root };
     }
     case 'ordinance': {
-      if (path === 'rows.yaml') return { entry: 'rows', within: '', root: false };
-      const match = /^[a-z]+\/art-(\d+(?:-\d+)*)(?:\/(?:(\d+)\.)?(\d+(?:-\d+)*))?\.yaml$/.exec(path);
-      const [, article, clause, item] = match ?? [];
+      if (path === 'rows.yaml' || path === 'technology-rows.yaml')
+        return { entry: 'rows', within: '', root: false };
+      const match = /^[a-z]+\/art-(\d+(?:-\d+)*)(?:\/clause-(\d+)|\/(?:(\d+)\.)?(\d+(?:-\d+)*))?\.yaml$/.exec(
+        path,
+      );
+      const [, article, whole, within, item] = match ?? [];
       if (article === undefined) return undefined;
+      const clause = whole ?? within;
       const parts = [
         numbered(article, '条'),
         clause === undefined ? '' : `第${clause}項`,
@@ -83,11 +91,11 @@ export function expectedPath(numbering: Numbering): string {
     case 'eccn':
       return '`3A001/entry.yaml` or `3A001/a.5.yaml`';
     case 'ordinance':
-      return '`rows.yaml`, `goods/art-6/1.yaml` or `goods/art-6/10-2.yaml`';
+      return '`rows.yaml`, `goods/art-6/1.yaml`, `goods/art-6/10-2.yaml` or `technology/art-19/clause-2.yaml`';
   }
 }
 
-/** The absolute address of a paragraph of an entry. In `rows.yaml` addresses are absolute already. */
+/** The absolute address of a paragraph of an entry. In files of rows addresses are absolute already. */
 export function absoluteAddress(numbering: Numbering, entry: string, relative: string): string {
   if (entry === 'rows') return relative;
   return numbering === 'eccn' && relative !== '' ? `${entry}.${relative}` : entry + relative;

@@ -3,9 +3,11 @@ import type { Place } from '../model/place';
 import type { Rulebook } from '../model/rulebook';
 import { checkVocabulary } from './check-vocabulary';
 import { hashFiles, sortByPath } from './hash-files';
+import { readAlignments } from './read-alignments';
 import { locateFile } from './layout';
 import { collectNames } from './names';
 import { readFile } from './read-file';
+import { readLicensing } from './read-licensing';
 import { readLists } from './read-lists';
 import { readVocabulary } from './read-vocabulary';
 import { reportInto } from './report';
@@ -25,13 +27,20 @@ export function loadRulebook(files: readonly SourceFile[]): Checked<Rulebook> {
   const listIds = new Set(read.flatMap(({ location }) => (location.kind === 'list' ? [location.list] : [])));
   checkVocabulary(read, vocabulary, names, listIds, report);
   const lists = readLists(read, vocabulary, names, report);
+  const { classes } = names;
+  const alignments = readAlignments(read, { lists, listIds, classes, vocabulary, report });
+  const licensing = readLicensing(read, listIds, report);
   if (listIds.size === 0) {
     const start: Place = { file: 'list.yaml', line: 1, column: 1 };
     report.error(start, { id: 'no-list', found: 'no control list', expected: 'a folder with a `list.yaml`' });
   }
   const sorted = diagnostics.sort((a, b) => comparePlaces(a.place, b.place));
   if (sorted.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: sorted };
-  return { ok: true, value: { vocabulary, lists, hash: hashFiles(own) }, diagnostics: sorted };
+  return {
+    ok: true,
+    value: { vocabulary, lists, alignments, ...(licensing && { licensing }), hash: hashFiles(own) },
+    diagnostics: sorted,
+  };
 }
 
 function comparePlaces(a: Place, b: Place): number {

@@ -1,6 +1,6 @@
 import type { AddressRange, Condition, Exclusion, Negation, Reference } from '../model/condition';
 import type { Parameter, Vocabulary } from '../model/vocabulary';
-import { asItems, asMapping, asText, at, required, textAt } from './accessors';
+import { asItems, asMapping, asText, at, itemsAt, required, textAt } from './accessors';
 import { didYouMean } from './nearest-name';
 import { readCriterion } from './read-criterion';
 import { unknownParameter } from './read-threshold';
@@ -9,9 +9,10 @@ import type { Entry, Mapping, Tree } from './tree';
 import type { Names } from './names';
 
 const exclusionWords = ['stays-controlled', 'cite'];
+const besideCriteria = [...exclusionWords, 'except'];
 
 /** Words of a condition that no parameter and no relation may be called. */
-export const reservedWords = ['class', 'controlled-by', 'meets', 'any', 'all', 'not', ...exclusionWords];
+export const reservedWords = ['class', 'controlled-by', 'meets', 'any', 'all', 'not', ...besideCriteria];
 
 /** What a condition may name. */
 export interface ConditionContext {
@@ -23,7 +24,7 @@ export interface ConditionContext {
 /** Reads a mapping of criteria, all of which hold; what cannot be read is reported and left out. */
 export function readCondition(mapping: Mapping, context: ConditionContext): Condition {
   const conditions = [...mapping.entries.values()]
-    .filter(({ key }) => !exclusionWords.includes(key))
+    .filter(({ key }) => !besideCriteria.includes(key))
     .map((entry) => readKey(entry, context));
   const [only] = conditions;
   return only !== undefined && conditions.length === 1 ? only : { kind: 'all', of: conditions };
@@ -97,7 +98,7 @@ function readNamed({ key, value, place }: Entry, context: ConditionContext): Con
   }
   if (vocabulary.relations.has(key)) {
     if (value.kind === 'mapping')
-      return { kind: 'related', relation: key, of: readCondition(value, context), place };
+      return { kind: 'related', relation: key, of: readRelated(value, context), place };
     const found = `\`${asText(value)}\` for the relation \`${key}\``;
     report.error(value.place, {
       id: 'unexpected-value',
@@ -111,6 +112,20 @@ function readNamed({ key, value, place }: Entry, context: ConditionContext): Con
     report.error(place, unknownParameter(key, known));
   }
   return nothing;
+}
+
+/** Criteria of a related item and, after them, the exclusions beside them, each of which says where its words stand. */
+function readRelated(mapping: Mapping, context: ConditionContext): Condition {
+  const criteria = readCondition(mapping, context);
+  const exclusions = itemsAt(mapping, 'except').map((item) => {
+    if (textAt(asMapping(item), 'cite') === undefined) {
+      const found = 'an exclusion from a relation without `cite`';
+      const expected = 'the address or note where the words stand';
+      context.report.error(item.place, { id: 'missing-cite', found, expected });
+    }
+    return readExclusion(item, '', context);
+  });
+  return exclusions.length === 0 ? criteria : { kind: 'all', of: [criteria, ...exclusions] };
 }
 
 function expectedFor(parameter: Parameter): string {

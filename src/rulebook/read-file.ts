@@ -1,8 +1,9 @@
+import type { Diagnostic } from '../model/diagnostic';
 import type { Place } from '../model/place';
 import { checkShape } from './check-shape';
 import { locateFile, type Location } from './layout';
 import { readYaml } from './read-yaml';
-import type { Report } from './report';
+import { reportInto, type Report } from './report';
 import type { SourceFile } from './source-file';
 import type { Mapping, Tree } from './tree';
 
@@ -16,8 +17,34 @@ export interface ReadFile {
   readonly sound?: Mapping;
 }
 
+interface Reading {
+  readonly text: string;
+  readonly file: ReadFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** By path the last reading: most files are the same when a folder is read again, or in another version. */
+const known = new Map<string, Reading>();
+
+/** Paths come from outside; a corpus has some hundreds. */
+const keptPaths = 5_000;
+
 /** Reads a file by what its path says that it is, and reports what is wrong with its text and its shape. */
 export function readFile(file: SourceFile, report: Report): ReadFile {
+  const kept = known.get(file.path);
+  const reading = kept?.text === file.text ? kept : readAnew(file);
+  if (known.size >= keptPaths) known.clear();
+  known.set(file.path, reading);
+  for (const { severity, place, ...fault } of reading.diagnostics) report[severity](place, fault);
+  return reading.file;
+}
+
+function readAnew(file: SourceFile): Reading {
+  const diagnostics: Diagnostic[] = [];
+  return { text: file.text, file: readShape(file, reportInto(diagnostics)), diagnostics };
+}
+
+function readShape(file: SourceFile, report: Report): ReadFile {
   const location = locateFile(file.path);
   const { path } = file;
   if (location.kind === 'ignored') return { path, location };

@@ -81,7 +81,12 @@ export function checkDay(text: string, place: Place, report: Report): void {
 }
 
 /** Reports an edition that `list.yaml` does not name. */
-export function checkEdition(date: string, list: ListHead, place: Place, report: Report): void {
+export function checkEdition(
+  date: string,
+  list: Pick<ListHead, 'id' | 'editions'>,
+  place: Place,
+  report: Report,
+): void {
   const dates = list.editions.map((edition) => edition.date);
   if (dates.includes(date) || !isCalendarDay(date)) return;
   const found = `edition \`${date}\`, which \`${list.id}/list.yaml\` does not name`;

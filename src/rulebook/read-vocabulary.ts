@@ -92,7 +92,9 @@ function symmetric(classes: readonly ItemClass[]): readonly ItemClass[] {
 }
 
 function readRelation({ key: id, value, place }: Entry): Relation {
-  return { id, label: required(bilingualAt(asMapping(value), 'label')), place };
+  const mapping = asMapping(value);
+  const label = required(bilingualAt(mapping, 'label'));
+  return { id, label, ...(at(mapping, 'subject') && { isSubject: true }), place };
 }
 
 function readOrderFact(tree: Tree): OrderFact {

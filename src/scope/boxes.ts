@@ -15,6 +15,8 @@ export interface BoxOptions {
    * Default: nothing.
    */
   readonly beyond?: Scope;
+  /** Whether a part of the scope is worth a box: one that holds nothing real need not be covered. Default: all are. */
+  readonly isWorth?: (part: Scope) => boolean;
   /** Boxes after which the cover is given up, and the rest only counted as "more". */
   readonly searchLimit?: number;
 }
@@ -40,22 +42,30 @@ interface Found {
  */
 export function boxesOf(scopes: Scopes, scope: Scope, options: BoxOptions): BoxCover {
   const room = scopes.union(scope, options.beyond ?? scopes.empty);
+  const isWorth = options.isWorth ?? ((): boolean => true);
   const found: Found[] = [];
   // Going over the node budget ends the search like going over its limit.
   const search = withinBudget(() => {
     let rest = scope;
-    while (rest !== scopes.empty && found.length < (options.searchLimit ?? 60)) {
+    while (rest !== scopes.empty && found.length < (options.searchLimit ?? 24)) {
       const box = widest(scopes, simplestCell(scopes, rest), room);
       const covered = stretchScope(scopes, box);
-      found.push({ box: asBox(scopes, box), scope: covered });
+      if (isWorth(scopes.intersection(rest, covered)))
+        found.push({ box: asBox(scopes, box), scope: covered });
       rest = scopes.difference(rest, covered);
     }
     return rest === scopes.empty;
   });
   const complete = search === true;
-  const needed = (complete ? withinBudget(() => irredundant(scopes, found, scope)) : undefined) ?? found;
+  const needed =
+    (complete ? withinBudget(() => irredundant(scopes, found, scope, isWorth)) : undefined) ?? found;
   const boxes = needed.map(({ box }) => box).sort((a, b) => size(a) - size(b));
   return { boxes: boxes.slice(0, options.limit), total: boxes.length, complete };
+}
+
+/** The part of a scope on which it tests fewest axes. */
+export function simplestPart(scopes: Scopes, scope: Scope): Scope {
+  return scope === scopes.empty ? scope : stretchScope(scopes, simplestCell(scopes, scope));
 }
 
 /** The cell with the fewest tested axes; the first of them in the order of the axes. */
@@ -131,7 +141,12 @@ function axisAt(scopes: Scopes, depth: number): Axis {
 }
 
 /** Tries to do without each box, those with the longest description first. */
-function irredundant(scopes: Scopes, found: readonly Found[], goal: Scope): readonly Found[] {
+function irredundant(
+  scopes: Scopes,
+  found: readonly Found[],
+  goal: Scope,
+  isWorth: (part: Scope) => boolean,
+): readonly Found[] {
   let kept = [...found].sort((a, b) => size(a.box) - size(b.box));
   for (const candidate of kept.toReversed()) {
     let rest = scopes.intersection(goal, candidate.scope);
@@ -140,7 +155,7 @@ function irredundant(scopes: Scopes, found: readonly Found[], goal: Scope): read
       if (rest === scopes.empty) break;
       rest = scopes.difference(rest, scope);
     }
-    if (rest === scopes.empty) kept = others;
+    if (rest === scopes.empty || !isWorth(rest)) kept = others;
   }
   return kept;
 }

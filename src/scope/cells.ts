@@ -22,18 +22,31 @@ export function partOf(axis: Axis, lower: Cut | undefined, upper: Cut | undefine
 
 /** The scope as disjoint boxes, one per path from the root to `all`, in ascending order of the axes. */
 export function* cellsOf(scopes: Scopes, scope: Scope): Generator<Box> {
-  if (scope === scopes.all) yield new Map();
-  if (scope === scopes.all || scope === scopes.empty) return;
+  for (const { box } of cellsAbove(scopes, scope, scopes.axes.length)) yield box;
+}
+
+/** The scope as disjoint boxes over its first axes, `count` of them, each with what the scope says there of the others. */
+export function* cellsAbove(
+  scopes: Scopes,
+  scope: Scope,
+  count: number,
+): Generator<{ readonly box: Box; readonly rest: Scope }> {
+  if (scope === scopes.empty) return;
+  if (scope.depth >= count) {
+    yield { box: new Map(), rest: scope };
+    return;
+  }
   const axis = scopes.axisOf(scope);
   for (const [index, child] of scope.children.entries()) {
     const part = partOf(axis, scope.cuts[index - 1], scope.cuts[index]);
-    for (const rest of cellsOf(scopes, child)) yield new Map([[axis.id, part], ...rest]);
+    for (const { box, rest } of cellsAbove(scopes, child, count))
+      yield { box: new Map([[axis.id, part], ...box]), rest };
   }
 }
 
 /** The scope of a box. */
 export function boxScope(scopes: Scopes, box: Box): Scope {
-  return scopes.intersection(...[...box].map(([axisId, set]) => setScope(scopes, axisId, set)));
+  return scopes.intersection(...[...box].reverse().map(([axisId, set]) => setScope(scopes, axisId, set)));
 }
 
 /** The scope of part of one axis. */

@@ -15,6 +15,8 @@ export interface Scope {
   readonly children: readonly Scope[];
   /** Fewest tests on a way to `all`; infinite for the empty scope. */
   readonly tests: number;
+  /** For the table of nodes. */
+  readonly hash: number;
 }
 
 /** Part of an axis, from one place on it to another. */
@@ -27,7 +29,7 @@ export interface Stretch {
 export class NodeStore {
   readonly empty: Scope;
   readonly all: Scope;
-  private table: (Scope | undefined)[] = new Array<Scope | undefined>(512);
+  private table: (Scope | undefined)[] = new Array<Scope | undefined>(1024);
   private count = 2;
   private budget: number;
   private readonly depths: ReadonlyMap<string, number>;
@@ -41,8 +43,8 @@ export class NodeStore {
     this.depths = new Map(axes.map((axis, depth) => [axis.id, depth]));
     if (this.depths.size !== axes.length) throw new Error('two axes have the same name');
     this.cuts = axes.map((axis) => new AxisCuts(axis));
-    this.empty = { id: 0, depth: axes.length, cuts: [], children: [], tests: Infinity };
-    this.all = { id: 1, depth: axes.length, cuts: [], children: [], tests: 0 };
+    this.empty = { id: 0, depth: axes.length, cuts: [], children: [], tests: Infinity, hash: 0 };
+    this.all = { id: 1, depth: axes.length, cuts: [], children: [], tests: 0, hash: 0 };
   }
 
   /** Nodes made so far, leaves and intermediate results included. */
@@ -96,37 +98,32 @@ export class NodeStore {
   shared(depth: number, cuts: readonly AxisCut[], children: readonly Scope[]): Scope {
     const [only] = children;
     if (only !== undefined && children.length === 1) return only;
-    const slot = this.slotOf(depth, cuts, children);
+    const hash = hashOf(depth, cuts, children);
+    let slot = hash & (this.table.length - 1);
+    for (let there = this.table[slot]; there !== undefined && !isNode(there, depth, cuts, children);) {
+      slot = (slot + 1) & (this.table.length - 1);
+      there = this.table[slot];
+    }
     const found = this.table[slot];
     if (found !== undefined) return found;
     if (this.count >= this.budget) throw new ScopeBudgetExceeded(this.budget);
     const tests = 1 + children.reduce((least, child) => Math.min(least, child.tests), Infinity);
-    const made = { id: this.count, depth, cuts, children, tests };
+    const made = { id: this.count, depth, cuts, children, tests, hash };
     this.count += 1;
     this.table[slot] = made;
     if (2 * this.count > this.table.length) this.grow();
     return made;
   }
 
-  /** Where the node is, or the free slot where it belongs. */
-  private slotOf(depth: number, cuts: readonly AxisCut[], children: readonly Scope[]): number {
-    const mask = this.table.length - 1;
-    let hash = depth;
-    for (const { id } of cuts) hash = Math.imul(hash ^ id, 0x9e3779b1) ^ (hash >>> 15);
-    for (const { id } of children) hash = Math.imul(hash ^ id, 0x85ebca6b) ^ (hash >>> 13);
-    let slot = (hash ^ (hash >>> 16)) & mask;
-    for (;;) {
-      const there = this.table[slot];
-      if (there === undefined || isNode(there, depth, cuts, children)) return slot;
-      slot = (slot + 1) & mask;
-    }
-  }
-
   private grow(): void {
     const nodes = this.table;
+    const mask = 2 * nodes.length - 1;
     this.table = new Array<Scope | undefined>(2 * nodes.length);
     for (const node of nodes) {
-      if (node !== undefined) this.table[this.slotOf(node.depth, node.cuts, node.children)] = node;
+      if (node === undefined) continue;
+      let slot = node.hash & mask;
+      while (this.table[slot] !== undefined) slot = (slot + 1) & mask;
+      this.table[slot] = node;
     }
   }
 
@@ -136,6 +133,13 @@ export class NodeStore {
     if (index < 0) throw new Error(`axis ${axis.id} has no value ${value}`);
     return position(index);
   }
+}
+
+function hashOf(depth: number, cuts: readonly AxisCut[], children: readonly Scope[]): number {
+  let hash = depth;
+  for (const { id } of cuts) hash = Math.imul(hash ^ id, 0x9e3779b1) ^ (hash >>> 15);
+  for (const { id } of children) hash = Math.imul(hash ^ id, 0x85ebca6b) ^ (hash >>> 13);
+  return hash ^ (hash >>> 16);
 }
 
 /** Whether this is the node of just these parts. Cuts of one axis and nodes are equal when they are the same object. */

@@ -47,32 +47,50 @@ function inner(low: Rational, high: Rational): Window {
   return { low: low.add(quarter), centre: low.add(high).div(2), high: high.sub(quarter) };
 }
 
-/** The multiple of the largest of …, 100, 50, 20, 10, 5, … between the two, nearest to their centre. */
+/**
+ * The multiple of the largest of …, 100, 50, 20, 10, 5, … between the two, nearest to their centre. In whole numbers, as it
+ * is asked for each figure of each witness: everything is counted in parts of the common denominator.
+ */
 function roundest(low: Rational, high: Rational, domain: 'real' | 'integer'): Rational | undefined {
   if (low.lte(0) && high.gte(0)) return rational(0);
-  const largest = low.abs().gt(high.abs()) ? low.abs() : high.abs();
-  const centre = low.add(high).div(2);
-  for (let power = magnitude(largest); power > -40; power -= 1) {
-    for (const digit of [10, 5, 2]) {
-      const step = tenTo(power).mul(digit);
-      if (domain === 'integer' && step.d !== 1n) return undefined;
-      const near = [centre.div(step).floor().mul(step), centre.div(step).ceil().mul(step)];
-      const inside = near.filter((value) => value.gte(low) && value.lte(high));
-      const [first, second] = inside;
-      if (first !== undefined && second !== undefined) {
-        return second.sub(centre).abs().lt(first.sub(centre).abs()) ? second : first;
-      }
-      if (first !== undefined) return first;
+  const parts = low.d * high.d;
+  const [least, most] = [low.s * low.n * high.d, high.s * high.n * low.d];
+  const largest = absolute(least) > absolute(most) ? absolute(least) : absolute(most);
+  for (let power = magnitude(largest, parts); power > -40; power -= 1) {
+    const scale = power < 0 ? 10n ** BigInt(-power) : 1n;
+    const unit = power < 0 ? parts : parts * 10n ** BigInt(power);
+    const [from, to] = [least * scale, most * scale];
+    for (const digit of [10n, 5n, 2n]) {
+      if (domain === 'integer' && digit % scale !== 0n) return undefined;
+      const step = digit * unit;
+      // Twice the centre lies between 2 * below and 2 * (below + step).
+      const below = floored(from + to, 2n * step) * step;
+      const exactly = 2n * below === from + to;
+      const near = (exactly ? [below] : [below, below + step]).filter((at) => at >= from && at <= to);
+      const [first, second] = near;
+      if (first === undefined) continue;
+      const isSecond = second !== undefined && 2n * second - (from + to) < from + to - 2n * first;
+      return tenTo(power).mul(((isSecond ? second : first) / step) * digit);
     }
   }
   return undefined;
 }
 
-/** A power of ten that is not below the value. */
-function magnitude(value: Rational): number {
+function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
+function floored(value: bigint, divisor: bigint): bigint {
+  const quotient = value / divisor;
+  return quotient * divisor > value ? quotient - 1n : quotient;
+}
+
+/** A power of ten that is not below the value, which is given as a fraction. */
+function magnitude(numerator: bigint, denominator: bigint): number {
   let power = 0;
-  while (tenTo(power).lt(value)) power += 1;
-  while (power > -40 && tenTo(power - 1).gte(value)) power -= 1;
+  for (let high = denominator; high < numerator; high *= 10n) power += 1;
+  if (power > 0) return power;
+  for (let low = numerator * 10n; low <= denominator && power > -40; low *= 10n) power -= 1;
   return power;
 }
 

@@ -39,6 +39,7 @@ export class Scopes {
   private readonly store: NodeStore;
   private readonly operations: ReturnType<typeof operationsOf>;
   private readonly supports = new Map<Scope, readonly string[]>();
+  private readonly sizes = new Map<Scope, number>();
 
   constructor(
     readonly axes: readonly Axis[],
@@ -155,11 +156,11 @@ export class Scopes {
   support(scope: Scope): readonly string[] {
     const known = this.supports.get(scope);
     if (known !== undefined) return known;
-    const depths = [...new Set(this.reachable(scope).map((node) => node.depth))];
-    const axes = depths
-      .filter((depth) => depth < this.axes.length)
-      .sort((a, b) => a - b)
-      .map((depth) => this.store.axisAt(depth).id);
+    const nodes = this.reachable(scope);
+    const tested = new Set<number>();
+    for (const { depth } of nodes) tested.add(depth);
+    const axes = this.axes.flatMap(({ id }, depth) => (tested.has(depth) ? id : []));
+    this.sizes.set(scope, nodes.size);
     this.supports.set(scope, axes);
     return axes;
   }
@@ -167,7 +168,7 @@ export class Scopes {
   /** The parts into which the diagram cuts a numeric axis, in ascending order. */
   intervalsOf(scope: Scope, axisId: string): readonly Interval[] {
     const depth = this.store.depthOf(axisId);
-    const nodes = this.reachable(scope).filter((node) => node.depth === depth);
+    const nodes = [...this.reachable(scope)].filter((node) => node.depth === depth);
     const cuts = [...new Set(nodes.flatMap((node) => node.cuts))].sort((a, b) => a.rank - b.rank);
     return [...cuts, undefined].map((upper, index) =>
       intervalBetween(this.store.axisAt(depth), cuts[index - 1], upper),
@@ -176,7 +177,9 @@ export class Scopes {
 
   /** Nodes of the diagram, leaves included. */
   nodeCount(scope: Scope): number {
-    return this.reachable(scope).length;
+    const size = this.sizes.get(scope) ?? this.reachable(scope).size;
+    this.sizes.set(scope, size);
+    return size;
   }
 
   /** Whether the set contains the point, which must state every axis that is tested on the way. */
@@ -239,9 +242,9 @@ export class Scopes {
     return visit(scope);
   }
 
-  private reachable(scope: Scope): readonly Scope[] {
+  private reachable(scope: Scope): ReadonlySet<Scope> {
     const seen = new Set<Scope>([scope]);
     for (const node of seen) for (const child of node.children) seen.add(child);
-    return [...seen];
+    return seen;
   }
 }

@@ -1,5 +1,6 @@
 import { rankOf, type AxisCut } from './axis-cuts';
 import { stretchOf } from './cells';
+import { Marks } from './marks';
 import type { Scope, Stretch } from './node-store';
 import type { Scopes } from './scopes';
 
@@ -11,40 +12,63 @@ export type StretchBox = ReadonlyMap<number, readonly Stretch[]>;
  * once and makes none.
  */
 export function fitsIn(scopes: Scopes, box: StretchBox, room: Scope): boolean {
-  return walker(scopes, box)(room);
+  return walker(scopes, gatesOf(scopes, box))(room);
 }
 
 /** The part of one axis, which the box leaves free, along which the box lies in the scope. */
 export function allowedOn(scopes: Scopes, depth: number, box: StretchBox, room: Scope): readonly Stretch[] {
-  const fits = walker(scopes, box);
+  const gates = gatesOf(scopes, box);
+  const fits = walker(scopes, gates);
+  const { seen } = marksOf(scopes);
+  seen.begin(scopes.made);
   const barred: Stretch[] = [];
-  const seen = new Set<Scope>();
   const visit = (node: Scope): void => {
-    if (seen.has(node)) return;
-    seen.add(node);
+    if (seen.get(node) === true) return;
+    seen.set(node, true);
     if (node.depth > depth) {
       if (!fits(node)) barred.push({ from: 'start', to: 'end' });
       return;
     }
-    node.children.forEach((child, index) => {
-      if (node.depth < depth) {
-        if (allows(box, node, index)) visit(child);
-      } else if (!fits(child)) barred.push(stretchOf(node, index));
-    });
+    for (const [index, child] of node.children.entries()) {
+      if (node.depth === depth) {
+        if (!fits(child)) barred.push(stretchOf(node, index));
+      } else if (allows(gates[node.depth], node, index)) visit(child);
+    }
   };
   visit(room);
   return between(barred);
 }
 
-function walker(scopes: Scopes, box: StretchBox): (node: Scope) => boolean {
-  const known = new Map<Scope, boolean>([
-    [scopes.empty, false],
-    [scopes.all, true],
-  ]);
+/** Per depth the stretches that a box allows, by rank; as no cut becomes known on a walk, ranks stay. */
+type Gates = readonly (readonly (readonly [from: number, to: number])[] | undefined)[];
+
+function gatesOf(scopes: Scopes, box: StretchBox): Gates {
+  return scopes.axes.map((_, depth) => box.get(depth)?.map(({ from, to }) => [rankOf(from), rankOf(to)]));
+}
+
+interface WalkMarks {
+  readonly fits: Marks;
+  readonly seen: Marks;
+}
+
+const marks = new WeakMap<Scopes, WalkMarks>();
+
+function marksOf(scopes: Scopes): WalkMarks {
+  const known = marks.get(scopes) ?? { fits: new Marks(), seen: new Marks() };
+  marks.set(scopes, known);
+  return known;
+}
+
+function walker(scopes: Scopes, gates: Gates): (node: Scope) => boolean {
+  const { fits: known } = marksOf(scopes);
+  known.begin(scopes.made);
+  known.set(scopes.empty, false);
+  known.set(scopes.all, true);
   const fits = (node: Scope): boolean => {
     const answer = known.get(node);
     if (answer !== undefined) return answer;
-    const isIn = node.children.every((child, index) => !allows(box, node, index) || fits(child));
+    const gate = gates[node.depth];
+    const isIn = node.children.every((child, index) => !allows(gate, node, index) || fits(child));
     known.set(node, isIn);
     return isIn;
   };
@@ -52,12 +76,12 @@ function walker(scopes: Scopes, box: StretchBox): (node: Scope) => boolean {
 }
 
 /** Whether the box has a value on the tested axis that leads to child number `index`. */
-function allows(box: StretchBox, node: Scope, index: number): boolean {
-  const stretches = box.get(node.depth);
-  if (stretches === undefined) return true;
-  const lower = rankOf(node.cuts[index - 1] ?? 'start');
-  const upper = rankOf(node.cuts[index] ?? 'end');
-  return stretches.some(({ from, to }) => rankOf(from) < upper && lower < rankOf(to));
+function allows(gate: Gates[0], node: Scope, index: number): boolean {
+  if (gate === undefined) return true;
+  const lower = node.cuts[index - 1]?.rank ?? -1;
+  const upper = node.cuts[index]?.rank ?? Infinity;
+  for (const [from, to] of gate) if (from < upper && lower < to) return true;
+  return false;
 }
 
 /** What of an axis is left between barred stretches. */

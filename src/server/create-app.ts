@@ -2,20 +2,21 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { style } from '../app/pages';
 import type { Corpus } from '../app/corpus';
-import type { SourceText } from '../app/source-text';
+import type { ItemSource } from '../app/item-source';
 import { answerErrors } from './answer-errors';
 import { showUploadPage } from './show-upload-page';
 import { HttpProblem } from './http-problem';
 import { receiveReport } from './receive-report';
 import { receiveUpload } from './receive-upload';
 import { sampleReport } from './sample-report';
+import { sendTemplate } from './send-template';
 import { showGaps } from './show-gaps';
 
 /** What the application answers from; it opens no file and keeps nothing of a request. */
 export interface ServerDependencies {
   readonly corpus: Corpus;
   /** List behind `/reports/sample`. */
-  readonly sample?: SourceText;
+  readonly sample?: ItemSource;
   /** Largest upload in bytes; 2 MiB unless told. */
   readonly maxBytes?: number;
   /** Longest list that is compared; 500 items unless told, since a report explains each in full. */
@@ -71,6 +72,7 @@ export function createApp({
     .all(onlyFor('GET'));
   if (sample !== undefined)
     app.route('/reports/sample').get(sampleReport(sample, corpus)).all(onlyFor('GET'));
+  app.route('/template').get(sendTemplate(corpus)).all(onlyFor('GET'));
   app.route('/gaps').get(showGaps(corpus)).all(onlyFor('GET'));
   app.route('/reports').post(receiveUpload(maxBytes), receiveReport(corpus, maxItems)).all(onlyFor('POST'));
   app.use(() => {

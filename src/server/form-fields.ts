@@ -1,6 +1,8 @@
 import { isCalendarDay } from '../app/calendar-day';
 import type { Corpus } from '../app/corpus';
+import type { AskedDestination } from '../app/licensing-destinations';
 import { comparedLists, shortName } from '../app/compared-lists';
+import type { ReadRequest } from '../app/item-source';
 import type { Checked, Diagnostic } from '../model/diagnostic';
 import type { ListId } from '../model/vocabulary';
 
@@ -8,7 +10,11 @@ import type { ListId } from '../model/vocabulary';
 export interface FormFields {
   readonly asOf: ReadonlyMap<ListId, string>;
   readonly assumptions: readonly string[];
+  /** Destinations of the whole list. */
+  readonly to: readonly AskedDestination[];
   readonly lang: unknown;
+  /** What the form says about how the list is to be read. */
+  readonly read: ReadRequest;
 }
 
 /** Name of the form field that holds the as-of date of a list. */
@@ -26,7 +32,7 @@ export function formFields(
   const place = { file: file ?? 'the form', line: 1, column: 1 };
   const diagnostics: Diagnostic[] = [];
   const asOf = new Map<ListId, string>();
-  const known = new Set(['assume', 'lang']);
+  const known = new Set(['assume', 'to', 'lang', ...readFields, 'mapping']);
   for (const { id } of comparedLists(rulebook)) {
     const name = asOfField(id);
     known.add(name);
@@ -57,9 +63,28 @@ export function formFields(
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   return {
     ok: true,
-    value: { asOf, assumptions: texts(fields.get('assume')), lang: fields.get('lang') },
+    value: {
+      asOf,
+      assumptions: texts(fields.get('assume')),
+      to: texts(fields.get('to')).map((text) => ({ text, place })),
+      lang: fields.get('lang'),
+      read: readRequest(fields),
+    },
     diagnostics,
   };
+}
+
+/** Fields that settle how a list is read; an empty one leaves it to be found out. */
+const readFields = ['encoding', 'delimiter', 'sheet'] as const;
+
+function readRequest(fields: ReadonlyMap<string, unknown>): ReadRequest {
+  const said = readFields.flatMap((name) => {
+    const [value] = texts(fields.get(name));
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const [mapping] = texts(fields.get('mapping'));
+  const settled = mapping?.trim() ? { mapping: { file: 'the mapping', text: mapping } } : {};
+  return { ...Object.fromEntries(said), ...settled };
 }
 
 function texts(value: unknown): readonly string[] {

@@ -1,6 +1,7 @@
 import { isCalendarDay } from '../app/calendar-day';
 import { comparedLists } from '../app/compared-lists';
 import type { Corpus } from '../app/corpus';
+import type { AskedDestination } from '../app/licensing-destinations';
 import type { Checked, Diagnostic } from '../model/diagnostic';
 import type { ScopeFilter } from '../model/list-comparison-result';
 import type { ListId } from '../model/vocabulary';
@@ -10,6 +11,8 @@ import { asOfField } from './form-fields';
 export interface GapQuery {
   readonly asOf: ReadonlyMap<ListId, string>;
   readonly filter: ScopeFilter;
+  /** Destinations by which the gaps are ranked. */
+  readonly to: readonly AskedDestination[];
 }
 
 /** Names in the query, and what they narrow. */
@@ -22,18 +25,25 @@ const filters: Readonly<Record<string, keyof ScopeFilter>> = {
 /** Reads the query of `GET /gaps`; unknown names, repeated ones and days that do not exist are faults. */
 export function gapQuery(query: unknown, { rulebook }: Corpus): Checked<GapQuery> {
   const dates = new Map(comparedLists(rulebook).map(({ id }) => [asOfField(id), id]));
-  const known = [...Object.keys(filters), ...dates.keys(), 'lang'];
+  const known = [...Object.keys(filters), ...dates.keys(), 'to', 'lang'];
   const diagnostics: Diagnostic[] = [];
+  const place = { file: 'the query', line: 1, column: 1 };
   const fault = (id: string, found: string, expected: string): void => {
-    const place = { file: 'the query', line: 1, column: 1 };
     diagnostics.push({ id, severity: 'error', place, found, expected });
   };
   const asOf = new Map<ListId, string>();
+  const to: AskedDestination[] = [];
   const filter: { -readonly [Key in keyof ScopeFilter]: ScopeFilter[Key] } = {};
   for (const [name, value] of Object.entries(query ?? {}) as [string, unknown][]) {
     const list = dates.get(name);
     const narrows = Object.hasOwn(filters, name) ? filters[name] : undefined;
-    if (typeof value !== 'string') fault('repeated-name', `\`${name}\` more than once`, 'one value');
+    if (name === 'to')
+      to.push(
+        ...[value]
+          .flat()
+          .flatMap((text) => (typeof text === 'string' && text !== '' ? [{ text, place }] : [])),
+      );
+    else if (typeof value !== 'string') fault('repeated-name', `\`${name}\` more than once`, 'one value');
     else if (!known.includes(name))
       fault(
         'unknown-name',
@@ -48,5 +58,5 @@ export function gapQuery(query: unknown, { rulebook }: Corpus): Checked<GapQuery
   }
   return diagnostics.length > 0
     ? { ok: false, diagnostics }
-    : { ok: true, value: { asOf, filter }, diagnostics };
+    : { ok: true, value: { asOf, filter, to }, diagnostics };
 }

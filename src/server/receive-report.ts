@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { compareSource } from '../app/compare-source';
 import type { Corpus } from '../app/corpus';
-import { decodeSource } from '../app/source-text';
+import { openItemSource } from '../app/item-source';
 import type { Checked } from '../model/diagnostic';
 import { HttpProblem } from './http-problem';
 import { languageOf } from './negotiate';
@@ -11,12 +11,12 @@ import { sendReport } from './send-report';
 
 /** `POST /reports`: compares the uploaded list and answers with its report. Nothing is kept. */
 export function receiveReport(corpus: Corpus, maxItems: number): RequestHandler {
-  return (request, response) => {
+  return async (request, response) => {
     const { file } = request;
     const fields = accept(formFields(request.body, file?.originalname, corpus));
     if (file === undefined) throw new HttpProblem(400);
     const hash = createHash('sha256').update(file.buffer).digest('hex');
-    const source = accept(decodeSource(file.originalname, file.buffer, hash));
+    const source = accept(await openItemSource(file.originalname, file.buffer, hash, fields.read, 'upload'));
     const comparison = accept(compareSource({ source, ...fields, maxItems }, corpus));
     sendReport(request, response, comparison, languageOf(request, fields.lang), corpus);
   };

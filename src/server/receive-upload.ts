@@ -13,7 +13,8 @@ export function receiveUpload(maxBytes: number): RequestHandler {
       fields: 64,
       parts: 65,
       fieldNameSize: 64,
-      fieldSize: 256,
+      // The mapping of headers is the longest.
+      fieldSize: 16 * 1024,
       headerPairs: 32,
     },
   }).single('items');

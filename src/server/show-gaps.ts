@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { compareListScopesInTurns } from '../app/compare-list-scopes';
 import type { Corpus } from '../app/corpus';
+import { withBites } from '../app/licensing-gaps';
 import { renderGaps } from '../app/render';
 import { gapQuery } from './gap-query';
 import { HttpProblem } from './http-problem';
@@ -15,7 +16,9 @@ export function showGaps(corpus: Corpus): RequestHandler {
     if (!query.ok) throw new HttpProblem(422, query.diagnostics);
     const compared = await compareListScopesInTurns({ ...query.value, place: 'gaps' }, corpus);
     if (!compared.ok) throw new HttpProblem(422, compared.diagnostics);
-    const { output } = renderGaps(compared.value, {
+    const ranked = withBites(compared.value, query.value.to, corpus.rulebook);
+    if (!ranked.ok) throw new HttpProblem(422, ranked.diagnostics);
+    const { output } = renderGaps(ranked.value, {
       format,
       lang: languageOf(request),
       failOn: 'never',

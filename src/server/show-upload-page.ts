@@ -1,6 +1,8 @@
 import type { RequestHandler } from 'express';
 import type { Corpus } from '../app/corpus';
 import { comparedLists } from '../app/compared-lists';
+import { destinationChoices } from '../app/licensing-destinations';
+import { textEncodings } from '../app/item-source';
 import { uploadPage } from '../app/pages';
 import type { Lang } from '../model/text';
 import { asOfField } from './form-fields';
@@ -24,7 +26,23 @@ export function showUploadPage(
       id,
       label: label[lang],
     }));
-    const page = uploadPage({ lists: lists(lang), assumptions, ...options }, lang, templates);
+    const destinations = destinationChoices(rulebook.licensing, lang);
+    const classes = [...rulebook.vocabulary.classes.values()].map(({ id, label }) => ({
+      id,
+      label: label[lang],
+    }));
+    const page = uploadPage(
+      {
+        lists: lists(lang),
+        assumptions,
+        destinations,
+        encodings: textEncodings,
+        classes,
+        ...options,
+      },
+      lang,
+      templates,
+    );
     response.vary('Accept-Language').type('html').send(page);
   };
 }

@@ -176,13 +176,13 @@ describe('in the shipped rules', () => {
 
   test('3A090 against ヨ: the gap up to 6000 TPP on both days, and before 14 February 2026 also that below 600 Gbyte/s', () => {
     const below = 'total processing performance (TPP) 4800 to under 6000';
-    const slow =
-      'total processing performance (TPP) 4800 or more and aggregate bidirectional transfer rate under 600 Gbyte/s';
+    const slow = 'aggregate bidirectional transfer rate under 600 Gbyte/s';
     const now = of('digital-processing-circuit');
     const before = of('digital-processing-circuit', '2025-12-01');
-    expect(now.regions.map(figuresOf)).toContain(below);
-    expect(now.regions.map(figuresOf)).not.toContain(slow);
-    expect(before.regions.map(figuresOf)).toEqual(expect.arrayContaining([below, slow]));
+    const says = ({ regions }: typeof now, words: string) =>
+      regions.some((region) => figuresOf(region).includes(words));
+    expect([says(now, below), says(now, slow)]).toEqual([true, false]);
+    expect([says(before, below), says(before, slow)]).toEqual([true, true]);
     for (const { relation, regions } of [now, before]) {
       expect(relation).toBe('first-wider');
       for (const { kind, addresses, witness } of regions) {

@@ -65,7 +65,7 @@ test('the H800, slowed down to stay below 600 Gbyte/s, flips', () => {
       /Japan not controlled → controlled: 第6条第1号ヨ applies .*15831\.2 TPP \[>= 6000 TPP\]/,
     ),
   ]);
-  expect(flips[0]?.details[0]?.en).toBe('alignment first-only → both-controlled');
+  expect(flips[0]?.details[0]?.en).toBe('the lists: United States only → both control');
 });
 
 test('the whole change fits into a comment, short first and details folded', () => {

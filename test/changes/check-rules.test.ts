@@ -133,8 +133,8 @@ test.each(faults)('%s', (_, edits, expected) => {
   expect(told(edited(corpus, edits))).toEqual(expected);
 });
 
-test('every diagnostic says what to do, and shows the line with a caret and its id', () => {
-  const files = edited(corpus, faults.flatMap(([, edits]) => edits).slice(2, 3));
+function shown(edits: readonly Edit[]): { readonly lines: readonly string[]; readonly exitCode: number } {
+  const files = edited(corpus, edits);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const { output, exitCode } = renderCheck(checkRules(files), {
     format: 'text',
@@ -144,14 +144,43 @@ test('every diagnostic says what to do, and shows the line with a caret and its 
     tool: { name: 'ecalign', version: '1.2.3' },
     textOf: (file) => texts.get(file),
   });
-  expect(exitCode).toBe(1);
-  expect(output).toBe(
-    [
-      'rules/us-ccl/3A001/a.5.yaml:18:107: warning: a criterion of `3A001.a.5.a.1` that changes nothing, expected one that its other criteria, its parents or its class do not already imply; take it out, or correct the limit that makes it needless [criterion-without-effect]',
-      '18 |             when: { adc-resolution: ">= 8 bit, < 10 bit", sample-rate: "> 1.3 GSPS", any: [{ sample-rate: "> 1 GSPS" }] }',
-      `${' '.repeat(111)}^`,
-      '12 files, 0 errors, 1 warning',
-      '',
-    ].join('\n'),
-  );
+  return { lines: output.split('\n'), exitCode };
+}
+
+/** Line and column of the caret, counted as the place counts them. */
+function caretOf([head = '', source = '', caret = '']: readonly string[]): string {
+  const number = /^(\d+) \| /.exec(source);
+  return `${head.split(':')[0] ?? ''}:${number?.[1] ?? ''}:${caret.indexOf('^') - (number?.[0].length ?? 0) + 1}`;
+}
+
+test.each<[sentence: string, fault: number, exitCode: number, message: string]>([
+  [
+    'criteria that nothing satisfies',
+    0,
+    2,
+    'error: criteria of `3A001.a.5.a.3` that no item can satisfy, expected criteria that agree with each other, with those of the parents and with its class; compare the limits with the official text; a comparison or a unit may be the wrong one [empty-criteria]',
+  ],
+  [
+    'a criterion that changes nothing',
+    2,
+    1,
+    'warning: a criterion of `3A001.a.5.a.1` that changes nothing, expected one that its other criteria, its parents or its class do not already imply; take it out, or correct the limit that makes it needless [criterion-without-effect]',
+  ],
+  [
+    'a paragraph inside another',
+    4,
+    1,
+    'warning: `3A001.a.5.a.2`, which lies wholly inside `3A001.a.5.a.3`, expected a paragraph that controls something that those beside it do not; compare both with the official text; a limit, a unit or an exclusion may be missing [paragraph-within-sibling]',
+  ],
+])('%s: the message says what to do, with a caret under the place and its id', (_, fault, code, message) => {
+  const { lines, exitCode } = shown(faults[fault]?.[1] ?? []);
+  const place = lines[0]?.slice(0, -message.length - 2);
+  expect(lines[0]).toBe(`${place ?? ''}: ${message}`);
+  expect(caretOf(lines)).toBe(place);
+  expect(exitCode).toBe(code);
+  expect(lines.slice(3)).toEqual([
+    `12 files, ${code === 2 ? '1 error, 0 warnings' : '0 errors, 1 warning'}`,
+    'relation of the lists reviewed for 0 of 3 item classes; `gaps --format alignments` writes the missing entries',
+    '',
+  ]);
 });

@@ -18,8 +18,8 @@ async function gaps(argv: readonly string[], files: Files = plainFiles) {
     tool: { name: 'ecalign', version: '1.2.3' },
     readRuleFiles: () => Promise.resolve(files),
     readTemplates: () => Promise.resolve(templates),
-    writeFile: (path, text) => {
-      written.set(path, text);
+    writeFile: (path, content) => {
+      written.set(path, Buffer.from(content).toString('utf8'));
       return Promise.resolve();
     },
   };

@@ -48,8 +48,8 @@ async function ecalign(argv: readonly string[], rest: Partial<CliDependencies> =
       );
     },
     readOfficial: () => Promise.reject(new Error('no official text here')),
-    writeFile: (path, text) => {
-      written.set(path, text);
+    writeFile: (path, content) => {
+      written.set(path, Buffer.from(content).toString('utf8'));
       return Promise.resolve();
     },
     samplePath: 'gap.yaml',

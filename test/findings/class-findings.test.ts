@@ -2,56 +2,19 @@ import type { ClassContext } from '../../src/findings/class-context';
 import { inForceOnDifferentDays } from '../../src/findings/in-force-on-different-days';
 import { measuredDifferently } from '../../src/findings/measured-differently';
 import { sameScopeDifferentReasons } from '../../src/findings/same-scope-different-reasons';
-import type { ClassComparison } from '../../src/model/list-comparison';
 import type { ParagraphFacts } from '../../src/model/list-comparison-result';
-import { sampleComparison } from '../report/sample-comparison';
-
-const facts = (rest: Partial<ParagraphFacts>): ParagraphFacts => ({
-  list: 'us-ccl',
-  heading: { en: 'heading', ja: '見出し' },
-  tier: 'list',
-  from: 'unknown',
-  shownInForce: true,
-  reasons: [],
-  ...rest,
-});
+import { comparisonOf, contextOf, factsOf } from './class-context';
 
 function context(
   first: Partial<ParagraphFacts>,
   second: Partial<ParagraphFacts>,
   rest: Partial<ClassContext> = {},
 ): ClassContext {
-  const known: Readonly<Record<string, ParagraphFacts>> = { A: facts(first), B: facts(second) };
-  return {
-    lists: sampleComparison().lists,
-    classLabel: (id) => ({ en: id, ja: id }),
-    parameterLabel: (id) => ({ en: id, ja: id }),
-    describe: () => ({ en: 'box', ja: '箱' }),
-    paragraph: (address) => known[address],
-    parametersOf: () => ['rate'],
-    wording: () => new Map(),
-    ...rest,
-  };
+  const known: Readonly<Record<string, ParagraphFacts>> = { A: factsOf(first), B: factsOf(second) };
+  return contextOf({ paragraph: (address) => known[address], ...rest });
 }
 
-const equal: ClassComparison = {
-  itemClass: 'converter',
-  tier: 'list',
-  relation: 'equal',
-  regions: [],
-  total: 0,
-  atLeast: false,
-  unresolved: [],
-  ground: {
-    notCovered: [[], []],
-    openJudgments: [],
-    excludedClasses: [],
-    openReadings: [],
-    notShownInForce: [],
-  },
-  controls: [['A'], ['B']],
-  size: { axes: 0, nodes: 0, made: 0 },
-};
+const equal = comparisonOf('converter');
 
 test('the same items under a regime on one side only are reported with both reasons', () => {
   const [found] = sameScopeDifferentReasons.find(
@@ -106,8 +69,8 @@ test.each([sameScopeDifferentReasons, inForceOnDifferentDays, measuredDifferentl
   'the kind $id mirrors itself: the same is found when the lists change places',
   (kind) => {
     const wording = new Map([['us-ccl', { en: 'Peak.', ja: '尖頭値。' }]]);
-    const one = facts({ regime: 'WA 3.A.1', from: '2024-02-28' });
-    const other = facts({ from: '2024-03-01' });
+    const one = factsOf({ regime: 'WA 3.A.1', from: '2024-02-28' });
+    const other = factsOf({ from: '2024-03-01' });
     const there = kind.find(equal, context(one, other, { wording: () => wording }));
     const back = kind.find(
       { ...equal, controls: [['B'], ['A']] },

@@ -1,7 +1,8 @@
 import { classFindingKinds } from '../../src/findings/class-findings';
 import { itemFindingKinds } from '../../src/findings/item-findings';
+import { licenceFindingKinds } from '../../src/findings/licence-differs';
 
-const kinds = [...itemFindingKinds, ...classFindingKinds];
+const kinds = [...itemFindingKinds, ...classFindingKinds, ...licenceFindingKinds];
 
 test('every kind of finding has a name of its own', () => {
   const ids = kinds.map(({ id }) => id);

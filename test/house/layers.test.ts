@@ -22,7 +22,7 @@ const layers: Record<string, { may: string[]; packages: string[]; sentence: stri
   findings: { may: ['model'], packages: ['node:crypto'], sentence: 'a finding kind knows only the model' },
   itemlist: {
     may: ['model', 'quantity', 'scope'],
-    packages: ['yaml', 'csv-parse', 'node:crypto'],
+    packages: ['yaml', 'csv-parse', 'yauzl', 'saxes', 'node:crypto', 'node:path', 'node:zlib'],
     sentence: 'an item list decides nothing about control',
   },
   sources: {
@@ -32,7 +32,15 @@ const layers: Record<string, { may: string[]; packages: string[]; sentence: stri
   },
   report: {
     may: ['findings', 'model', 'quantity'],
-    packages: ['handlebars', 'yaml', 'picocolors', 'node:crypto', 'csv-stringify', 'diff'],
+    packages: [
+      'handlebars',
+      'yaml',
+      'picocolors',
+      'node:crypto',
+      'csv-stringify',
+      'diff',
+      'write-excel-file',
+    ],
     sentence: 'a report decides nothing: text and exit code come back',
   },
   app: {

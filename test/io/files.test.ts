@@ -36,6 +36,8 @@ test('an item list is read with its name and the hash of its bytes', async () =>
     value: {
       file: path,
       text: 'id\n',
+      encoding: 'UTF-8',
+      options: {},
       hash: 'a774f952bfd14710ca37f3ef426c4958b6146892d64c84697c1aa2b03f250079',
     },
     diagnostics: [],

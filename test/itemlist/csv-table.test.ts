@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { columnIndex, columnLetters } from '../../src/itemlist/column-letters';
-import { csvTable } from '../../src/itemlist/csv-table';
+import { CsvCursor, isBlank, UnreadableTable } from '../../src/itemlist/csv-table';
 import type { Row } from '../../src/itemlist/row';
 
 const cells = fc.stringMatching(/^[a#"',;\r\n 表\u{20000}]{0,6}$/u);
@@ -14,10 +14,11 @@ function tables(): fc.Arbitrary<string[][]> {
     );
 }
 
-function rowsOf(text: string): readonly Row[] {
-  const table = csvTable(text);
-  if ('fault' in table) throw new Error(table.fault.found);
-  return [...table.comments, ...(table.header ? [table.header] : []), ...table.body];
+/** The first rows one by one, then the rest at once, as tables are read. */
+function rowsOf(text: string, single = 2): readonly Row[] {
+  const cursor = new CsvCursor(text, ',');
+  const rows = Array.from({ length: single }, () => cursor.one()).flatMap((row) => row ?? []);
+  return [...rows, ...cursor.rest()].filter((row) => !isBlank(row));
 }
 
 function cellsOf(text: string): readonly (readonly string[])[] {
@@ -45,25 +46,21 @@ test('a table that was written is read cell by cell, with the row of the spreads
   );
 });
 
-test('rows before the header that begin with `#` are comments, blank rows are none', () => {
-  const table = csvTable('\uFEFF# 一\n\n"# two\r\nlines",\n ,\nid,class\n# 3,x\n\nA,ADC\n');
-  expect(table).toEqual({
-    comments: [
+test('however many rows are read one by one, the rows are the same', () => {
+  const text = '\uFEFF# 一\n\n"# two\r\nlines",\n ,\nid,class\n# 3,x\n\nA,ADC\n';
+  for (const single of [0, 1, 3, 5, 9]) {
+    expect(rowsOf(text, single)).toEqual([
       { cells: ['# 一'], number: 1, line: 1 },
       { cells: ['# two\r\nlines', ''], number: 3, line: 3 },
-    ],
-    header: { cells: ['id', 'class'], number: 5, line: 6 },
-    body: [
+      { cells: ['id', 'class'], number: 5, line: 6 },
       { cells: ['# 3', 'x'], number: 6, line: 7 },
       { cells: ['A', 'ADC'], number: 8, line: 9 },
-    ],
-  });
+    ]);
+  }
 });
 
-test('a table of comments and blank rows has no header', () => {
-  for (const text of ['', '\uFEFF', '\n\n', '# one', '# one\n\uFEFF', '# one\r\n\r\n# two\r\n']) {
-    expect(csvTable(text)).toMatchObject({ header: undefined, body: [] });
-  }
+test('a table of nothing, or of blank rows, has no rows', () => {
+  for (const text of ['', '\uFEFF', '\n\n', ' ,\r\n']) expect(rowsOf(text)).toEqual([]);
 });
 
 test('a last line without line break is a row, and a line break at the end makes none', () => {
@@ -92,7 +89,13 @@ test.each([
 ])(
   'of a table with a fault of quoting nothing is read but the place of the fault: %j',
   (text, id, row, index) => {
-    expect(csvTable(text)).toMatchObject({ fault: { id }, row, index });
+    try {
+      rowsOf(text);
+      throw new Error('the table is read');
+    } catch (error) {
+      expect(error).toBeInstanceOf(UnreadableTable);
+      expect(error).toMatchObject({ fault: { id }, row, index });
+    }
   },
 );
 

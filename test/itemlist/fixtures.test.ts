@@ -24,7 +24,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'empty.csv': ['1:1 error empty-list'],
   'empty.yaml': ['1:1 error unexpected-shape'],
   'header-only.csv': ['1:1 error empty-list'],
-  'no-id-column.csv': ['1:1 A1 error missing-column', '1:1 A1 error missing-column'],
+  'no-id-column.csv': ['1:1 A1 warning missing-column', '1:1 A1 error missing-column'],
   'no-items.yaml': ['1:1 error empty-list'],
   'no-mapping.yaml': ['1:1 error unexpected-shape'],
   'prototype-keys.yaml': [
@@ -39,11 +39,6 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '2:1 C2 error unknown-item',
     '2:1 C2 error duplicate-relation',
     '4:1 C4 error circular-relation',
-  ],
-  'semicolons.csv': [
-    '1:1 A1 warning unknown-column',
-    '1:1 A1 error missing-column',
-    '1:1 A1 error missing-column',
   ],
   'strict.yaml': [
     '1:1 error unknown-key',
@@ -91,7 +86,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'wrong-unit-in-header.csv': ['1:1 C1 error wrong-dimension', '1:1 D1 error unknown-unit'],
 };
 
-const withoutFault = ['forgiving.csv', 'forgiving.yaml', 'plain.json', 'windows-line-ends-and-bom.csv'];
+const withoutFault = [
+  'forgiving.csv',
+  'forgiving.yaml',
+  'plain.json',
+  'semicolons.csv',
+  'windows-line-ends-and-bom.csv',
+];
 
 test.each(Object.entries(expected))('%s has exactly the faults %j', (file, faults) => {
   const { diagnostics } = readFixture(file);
@@ -108,7 +109,8 @@ test.each(withoutFault)('%s is read without a diagnostic', (file) => {
 });
 
 test('every fixture is expected to be read or refused', () => {
-  expect(readdirSync(fixtures).toSorted()).toEqual([...Object.keys(expected), ...withoutFault].toSorted());
+  const files = readdirSync(fixtures).filter((file) => file !== 'awkward');
+  expect(files.toSorted()).toEqual([...Object.keys(expected), ...withoutFault].toSorted());
 });
 
 test('diagnostics say what was found, what was expected and what to do, in lower case and without a full stop', () => {
@@ -134,7 +136,6 @@ test.each([
   ['unknown-assumption.csv', 'A1', 'did you mean `not-military`?'],
   ['ambiguous-column.csv', 'C1', 'expected one of `sample-rate`, `output-rate`'],
   ['duplicate-columns.csv', 'D1', 'means the same as column C'],
-  ['semicolons.csv', 'A1', 'separate the cells by commas'],
 ])('%s, cell %s: %s', (file, cell, words) => {
   const lines = readFixture(file).diagnostics.map(printedDiagnostic);
   expect(lines.filter((line) => line.includes(` ${cell} `)).join('\n')).toContain(words);

@@ -8,7 +8,9 @@ test.each<[Numbering, string, string]>([
   ['ordinance', 'goods/art-6/10-2.yaml', '第6条第10号の2'],
   ['ordinance', 'goods/art-14-2/3.yaml', '第14条の2第3号'],
   ['ordinance', 'goods/art-2-2/2.3.yaml', '第2条の2第2項第3号'],
+  ['ordinance', 'technology-rows.yaml', 'rows'],
   ['ordinance', 'technology/art-19.yaml', '第19条'],
+  ['ordinance', 'technology/art-19/clause-3.yaml', '第19条第3項'],
 ])('in %s numbering the path %s is the citation %s', (numbering, path, entry) => {
   expect(citationOf(numbering, path)?.entry).toBe(entry);
 });

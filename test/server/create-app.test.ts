@@ -1,3 +1,5 @@
+import { encode } from 'iconv-lite';
+import writeExcelFile from 'write-excel-file/node';
 import type { Express } from 'express';
 import request from 'supertest';
 import { createApp } from '../../src/server/create-app';
@@ -218,6 +220,8 @@ test('the upload page offers the lists, their latest editions and the assumption
     'assume=not-military',
     'lang=en',
     'lang=ja',
+    'sheet=',
+    'lang=en',
   ]);
   const form = elements.find(({ tag }) => tag === 'form');
   expect(Object.fromEntries(form?.attributes ?? [])).toEqual({
@@ -292,4 +296,52 @@ test('a fault of ours says nothing of itself to the client, and is reported', as
   expect([status, JSON.parse(text)]).toMatchObject([500, { status: 500, errors: [] }]);
   expect(text).not.toContain('secret');
   expect(faults).toMatchObject([{ message: 'a secret place' }]);
+});
+
+test('a workbook, a list in CP932 and one whose headers need a mapping are compared like any other', async () => {
+  const rows = [
+    ['品目コード', '区分', 'resolution', 'sample-rate'],
+    ['twelve', 'converter', '12 bit', '401 MSPS'],
+  ];
+  const csv = rows.map((row) => row.join(',')).join('\r\n');
+  const mapping = 'columns:\n  "区分": class\n';
+  const files: readonly (readonly [string, Buffer])[] = [
+    ['list.xlsx', await writeExcelFile(rows).toBuffer()],
+    ['list.csv', encode(csv, 'cp932')],
+    ['list.csv', Buffer.from(csv)],
+  ];
+  for (const [name, bytes] of files) {
+    const answer: Answer = await request(app)
+      .post('/reports')
+      .set('Accept', 'application/json')
+      .field('mapping', mapping)
+      .field('encoding', '')
+      .field('assume', 'not-military')
+      .field('assume', 'no-other-class')
+      .attach('items', bytes, name);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({ items: [{ item: 'twelve', alignment: 'first-only' }] });
+  }
+});
+
+test('what a form says of the reading of a list is checked like the list itself', async () => {
+  const answer: Answer = await request(app)
+    .post('/reports')
+    .set('Accept', 'application/json')
+    .field('encoding', 'klingon')
+    .field('mapping', '- no mapping')
+    .attach('items', Buffer.from('id,class\n'), 'list.csv');
+  expect(answer.status).toBe(422);
+  expect(answer.body).toMatchObject({ errors: [{ id: 'unknown-encoding' }, { id: 'unexpected-shape' }] });
+});
+
+test('a form for an item class can be downloaded as a workbook', async () => {
+  const answer: Answer = await request(app)
+    .get('/template?class=converter&lang=ja')
+    .buffer(true)
+    .responseType('blob');
+  expect(answer.status).toBe(200);
+  expect(answer.headers['content-disposition']).toContain('converter.xlsx');
+  expect((answer.body as Buffer).subarray(0, 2).toString()).toBe('PK');
+  expect((await request(app).get('/template?class=none')).status).toBe(422);
 });

@@ -5,6 +5,7 @@ import type { Region, UnresolvedReason } from '../../model/list-comparison';
 import type { Vocabulary } from '../../model/vocabulary';
 import type { Scope } from '../../scope/node-store';
 import { ScopeBudgetExceeded } from '../../scope/scope-budget-exceeded';
+import { subjectRelationOf } from '../lists/subject-chain';
 import { classDiagrams, type ClassDiagrams, type SideDiagrams } from '../lists/class-diagrams';
 import { findRegions } from '../lists/find-regions';
 import { confirms } from '../lists/replay';
@@ -44,10 +45,20 @@ const mostRegions = 6;
  */
 export function classEffect(
   versions: Readonly<Record<Version, Lists>>,
+  merged: Lists,
   vocabulary: Vocabulary,
   itemClass: string,
 ): ClassEffect {
-  const merged = [merge(versions, 0), merge(versions, 1)] as const;
+  const unsettled = {
+    itemClass,
+    changed: true,
+    opened: [],
+    closed: [],
+    unresolved: ['node-budget'],
+    reaches: () => true,
+  } as const;
+  // What software and technology is for would have to be cut anew for both versions: far too much for a change.
+  if (subjectRelationOf(itemClass, merged, vocabulary) !== undefined) return unsettled;
   for (const budget of budgets) {
     try {
       const diagrams = classDiagrams(merged, vocabulary, itemClass, { tier: 'list', ...budget });
@@ -56,8 +67,12 @@ export function classEffect(
       if (!(error instanceof ScopeBudgetExceeded)) throw error;
     }
   }
-  const unresolved = ['node-budget'] as const;
-  return { itemClass, changed: true, opened: [], closed: [], unresolved, reaches: () => true };
+  return unsettled;
+}
+
+/** Both versions of both lists as one, for `classEffect`. */
+export function mergeVersions(versions: Readonly<Record<Version, Lists>>): Lists {
+  return [merge(versions, 0), merge(versions, 1)];
 }
 
 /** Both versions of one list as one, in an order that does not depend on which is the older. */

@@ -1,11 +1,11 @@
 import type { Control } from '../../model/control-list';
-import type { ClassComparison, ListRelation, Region, RegionKind } from '../../model/list-comparison';
+import type { ClassComparison, ListRelation, Region } from '../../model/list-comparison';
 import type { ScopeChange } from '../../model/rule-change';
 import type { Vocabulary } from '../../model/vocabulary';
 import { printQuantity } from '../../quantity/quantity';
-import { ancestorsOf } from '../class-graph';
+import { ancestorsOf, areDisjoint } from '../class-graph';
 import { compareClass } from '../lists/compare-class';
-import { areDisjoint } from '../lists/class-universe';
+import { exchanged } from '../lists/exchanged';
 import { partsOf, reduceCondition, type HasClass } from '../lists/reduce-condition';
 import type { ListOnDay } from '../list-on-day';
 import { conditionKey, scopeKey } from './condition-key';
@@ -140,35 +140,6 @@ function beyondCommon(
   const bare = { list, heading, place, classes: [], reasons: [], notes: [], open: [], criteria: scope };
   return [{ ...bare, address: '', scope, tier: 'list', from: 'unknown', shownInForce: true }];
 }
-
-function exchanged(comparison: ClassComparison): ClassComparison {
-  const rank = ({ kind, side }: Region): number => kindOrder.indexOf(kind) * 2 + (side === 'first' ? 0 : 1);
-  const regions = comparison.regions.map(exchangeRegion).sort((a, b) => rank(a) - rank(b));
-  return { ...comparison, relation: mirror[comparison.relation], regions };
-}
-
-const kindOrder: readonly RegionKind[] = ['gap', 'boundary', 'judgment', 'unresolved', 'rounding'];
-
-function exchangeRegion(region: Region): Region {
-  const [first, second] = region.addresses;
-  return {
-    ...region,
-    side: region.side === 'first' ? 'second' : 'first',
-    addresses: [second, first],
-  };
-}
-
-const mirror: Readonly<Record<ListRelation, ListRelation>> = {
-  equal: 'equal',
-  'first-wider': 'second-wider',
-  'second-wider': 'first-wider',
-  'each-wider': 'each-wider',
-  'only-first': 'only-second',
-  'only-second': 'only-first',
-  'not-comparable': 'not-comparable',
-  unresolved: 'unresolved',
-  'neither-controls': 'neither-controls',
-};
 
 /** Whether a region of a class is about items that are also of a narrower compared class, under which it is told again. */
 function isOfAnother(

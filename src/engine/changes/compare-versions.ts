@@ -6,9 +6,11 @@ import type { ListId, Vocabulary } from '../../model/vocabulary';
 import { listOnDay } from '../as-of';
 import { descendantsOf } from '../class-graph';
 import { compareClass } from '../lists/compare-class';
+import { subjectRelationOf } from '../lists/subject-chain';
+import type { ListRelation } from '../../model/list-comparison';
 import type { ListOnDay } from '../list-on-day';
 import { paragraphIndex } from '../paragraph-index';
-import { classEffect, type ClassEffect, type Lists } from './class-effects';
+import { classEffect, mergeVersions, type ClassEffect, type Lists } from './class-effects';
 import { comparedClasses, compareScopes } from './compare-scopes';
 import { scopeKey } from './condition-key';
 import { mergeVocabularies, type MergedVocabularies } from './merge-vocabularies';
@@ -16,6 +18,7 @@ import { pairControls, type ControlPair } from './pair-controls';
 import { paragraphFacts, turningDays } from './paragraph-facts';
 import { renameList } from './rename-list';
 import { shareControls } from './share-controls';
+import { withFacts } from './with-facts';
 import { vocabularyChanges } from './vocabulary-changes';
 
 /** A version of the rule files, and the day on which each of its lists is looked at. */
@@ -88,6 +91,7 @@ export function compareVersions(
         const [older, newer] = [onDay(base, id, day, true), onDay(head, id, day, false)];
         if (older === undefined || newer === undefined) continue;
         for (const difference of differencesOf(id, [shareControls(older, newer), newer], false)) {
+          if (isOfDatesOnly(difference)) continue;
           const known = found.find((other) => isSame(other.pair, difference.pair));
           if (known === undefined) found.push(difference);
           else if (!known.days.includes(day)) known.days.push(day);
@@ -151,6 +155,15 @@ function differencesOf(
     .map((pair) => ({ list, pair, days: [head.asOf], main, versions }));
 }
 
+/** A text that is in force in one version only because its dates are others: the change of the dates tells it. */
+function isOfDatesOnly({ pair: { base, head, address }, versions }: Difference): boolean {
+  if (base.length > 0 && head.length > 0) return false;
+  const [before, after] = versions.map(({ list }) => paragraphIndex(list).byAddress.get(address)?.paragraph);
+  if (before === undefined || after === undefined) return false;
+  const days = [versions[0].asOf, versions[1].asOf] as const;
+  return paragraphFacts(before, after, days).some(({ fact }) => fact === 'dates');
+}
+
 /** What parity between the lists depends on: an AT-only control counts as none. */
 function tieredKey(controls: readonly Control[]): string {
   return JSON.stringify([scopeKey(controls), controls.map(({ tier }) => tier)]);
@@ -176,7 +189,9 @@ function effectsOf(
     .flatMap(({ pair }) => comparedClasses([...pair.base, ...pair.head], vocabulary));
   const classes = wanted === 'named' ? named : named.flatMap((id) => [...descendantsOf(vocabulary, id)]);
   const order = [...vocabulary.classes.keys()].filter((id) => classes.includes(id));
-  return new Map(order.map((id) => [id, classEffect(lists, vocabulary, id)]));
+  if (order.length === 0) return new Map();
+  const merged = mergeVersions(lists);
+  return new Map(order.map((id) => [id, classEffect(lists, merged, vocabulary, id)]));
 }
 
 function controlChange(
@@ -219,33 +234,6 @@ function placeOf(
   return (byAddress.get(moved ? own : address) ?? byAddress.get(own))?.paragraph.place;
 }
 
-/** Adds what changed besides the scope; paragraphs of which only that changed come after those before them. */
-function withFacts(
-  changes: readonly ControlChange[],
-  ids: readonly ListId[],
-  versionsOf: ReadonlyMap<ListId, readonly [ListOnDay, ListOnDay]>,
-): readonly ControlChange[] {
-  return ids.flatMap((id) => {
-    const versions = versionsOf.get(id);
-    if (versions === undefined) return [];
-    const [base, head] = versions;
-    const own = changes.filter(({ list }) => list === id);
-    const before = paragraphIndex(base.list).byAddress;
-    const facts = paragraphIndex(head.list).inOrder.flatMap(({ paragraph }): readonly ControlChange[] => {
-      const { address, heading, place } = paragraph;
-      const old = before.get(address)?.paragraph;
-      const found = old === undefined ? [] : paragraphFacts(old, paragraph, [base.asOf, head.asOf]);
-      if (old === undefined || found.length === 0) return [];
-      const places = [old.place, place] as const;
-      const rest = { days: [head.asOf], scopes: [], scopeDiffers: false, facts: found };
-      return [
-        { list: id, kind: 'changed', address, heading, addresses: [[address], [address]], places, ...rest },
-      ];
-    });
-    return [...own, ...facts];
-  });
-}
-
 function classChange(
   { itemClass, changed, opened, closed, unresolved }: ClassEffect,
   { base, head }: VersionComparison['lists'],
@@ -253,9 +241,10 @@ function classChange(
 ): readonly ClassChange[] {
   if (!changed) return [];
   const options = { tier: 'list', limit: 1, nodeBudget: 120_000 } as const;
-  const relations = [
-    compareClass(base, older, itemClass, options).relation,
-    compareClass(head, newer, itemClass, options).relation,
-  ] as const;
+  const relationOf = (lists: VersionComparison['lists']['base'], vocabulary: Vocabulary): ListRelation =>
+    subjectRelationOf(itemClass, lists, vocabulary) === undefined
+      ? compareClass(lists, vocabulary, itemClass, options).relation
+      : 'unresolved';
+  const relations = [relationOf(base, older), relationOf(head, newer)] as const;
   return [{ itemClass, relations, opened, closed, unresolved }];
 }

@@ -3,10 +3,8 @@ import type { Bilingual } from '../../model/text';
 import type { Diagnostic } from '../../model/diagnostic';
 import type { Rulebook } from '../../model/rulebook';
 import { paragraphIndex } from '../paragraph-index';
+import { regimeLists } from '../regime-lists';
 import { warning } from './meaning-context';
-
-/** Folder of the list that regime numbers beginning with this word are looked up in. */
-const regimeLists: ReadonlyMap<string, string> = new Map([['WA', 'wassenaar']]);
 
 /** Regime numbers that do not exist, acceptances of paragraphs that are gone, texts that were not translated. */
 export function checkCitations({ lists }: Rulebook): readonly Diagnostic[] {
@@ -19,11 +17,16 @@ export function checkCitations({ lists }: Rulebook): readonly Diagnostic[] {
   return [...lists.values()].flatMap((list) => {
     const { inOrder, byAddress } = paragraphIndex(list);
     const stale = (list.waivers ?? [])
-      .filter(({ address }) => !byAddress.has(address))
+      .filter(({ address, check }) => {
+        const coverage = byAddress.get(address)?.coverage;
+        // That a paragraph is not encoded is accepted of those that are not there, too.
+        return check === 'not-encoded' ? coverage === 'full' : coverage === undefined;
+      })
       .map(({ address, place }) =>
         warning(place, {
           id: 'stale-acceptance',
-          found: `an acceptance for \`${address}\`, which is no paragraph of these files`,
+          found: `an acceptance for \`${address}\`, of which what it accepts is no longer so`,
+          expected: 'a paragraph of these files, or for `not-encoded` one that is not encoded in full',
           repair: 'take it out, or name the paragraph that it is about now',
         }),
       );

@@ -1,3 +1,4 @@
+import type { Condition } from '../../model/condition';
 import type { Control, Tier } from '../../model/control-list';
 import type { Vocabulary } from '../../model/vocabulary';
 import type { Scope } from '../../scope/node-store';
@@ -27,6 +28,8 @@ export interface ClassDiagrams {
   readonly facts: Scope;
   /** The items of a scope that can exist. */
   readonly possible: Facts['possible'];
+  /** Whether some item of a scope can exist. */
+  readonly canExist: Facts['canExist'];
   /** Parts of what can exist that bear on these axes; it is their intersection as far as these tell items apart. */
   readonly factsAbout: Facts['about'];
   readonly sides: readonly [SideDiagrams, SideDiagrams];
@@ -45,11 +48,27 @@ export function classDiagrams(
   itemClass: string,
   options: DiagramOptions,
 ): ClassDiagrams {
-  const universe = classUniverse(sides, vocabulary, itemClass, options);
+  return diagramsOf(classUniverse(sides, vocabulary, itemClass, options), vocabulary, options);
+}
+
+export interface UniverseOptions {
+  readonly nodeBudget: number;
+  /** By side: axes of judgments that the list asks for elsewhere; a question that both ask somewhere is shared. */
+  readonly judgments?: readonly [ReadonlySet<string>, ReadonlySet<string>];
+  /** Conditions that the space has to hold besides those of the controls. */
+  readonly besides?: readonly Condition[];
+}
+
+/** The same for controls that are reduced already. */
+export function diagramsOf(
+  universe: ClassUniverse,
+  vocabulary: Vocabulary,
+  { nodeBudget, judgments, besides = [] }: UniverseOptions,
+): ClassDiagrams {
   const conditions = universe.controls.flat().map(({ scope }) => scope);
-  const space = spaceOf(conditions, vocabulary, options.nodeBudget);
+  const space = spaceOf([...conditions, ...besides], vocabulary, nodeBudget);
   const [first, second] = universe.controls;
-  const { about, possible } = factsIn(space);
+  const { about, possible, canExist } = factsIn(space);
   return {
     universe,
     space,
@@ -57,12 +76,21 @@ export function classDiagrams(
       return space.scopes.intersection(...about(space.scopes.axes.map(({ id }) => id)));
     },
     possible,
+    canExist,
     factsAbout: about,
-    sides: [sideDiagrams(first, space, options.tier), sideDiagrams(second, space, options.tier)],
+    sides: [
+      sideDiagrams(first, space, universe.tier, judgments?.[0]),
+      sideDiagrams(second, space, universe.tier, judgments?.[1]),
+    ],
   };
 }
 
-function sideDiagrams(relevant: ClassUniverse['controls'][0], space: Space, compared: Tier): SideDiagrams {
+function sideDiagrams(
+  relevant: ClassUniverse['controls'][0],
+  space: Space,
+  compared: Tier,
+  judgments: ReadonlySet<string> = new Set(),
+): SideDiagrams {
   const { scopes } = space;
   const unions = new Map<string, Scope>();
   const unionOf = (tiers: readonly Tier[], reading: Reading): Scope => {
@@ -87,7 +115,7 @@ function sideDiagrams(relevant: ClassUniverse['controls'][0], space: Space, comp
         : scopes.difference(unionOf(['anti-terrorism'], reading), unionOf(['list'], converse(reading))),
     whole: (reading = 'declared') =>
       unionOf(compared === 'list' ? ['list'] : ['list', 'anti-terrorism'], reading),
-    judgments: judgmentAxes(relevant, space.vocabulary),
+    judgments: new Set([...judgments, ...judgmentAxes(relevant, space.vocabulary)]),
   };
 }
 

@@ -2,9 +2,10 @@ import type { Condition } from '../../model/condition';
 import type { Control, Tier } from '../../model/control-list';
 import type { Truth } from '../../model/truth';
 import type { Vocabulary } from '../../model/vocabulary';
-import { ancestorsOf } from '../class-graph';
+import { ancestorsOf, areDisjoint } from '../class-graph';
 import type { ListOnDay } from '../list-on-day';
-import { isNever, partsOf, reducerFor, type Reducer } from './reduce-condition';
+import { distinctParts, isNever, reducerFor, type HasClass, type Reducer } from './reduce-condition';
+import { subjectRelations, type SubjectChain } from './subject-chain';
 
 /** A control that can apply to items of the class, with its scope reduced to what still matters. */
 export interface RelevantControl {
@@ -21,6 +22,8 @@ export interface ClassUniverse {
   /** Classes that it could have and that conditions speak of, taken not to be had. */
   readonly excluded: readonly string[];
   readonly hasClass: (itemClass: string) => Truth;
+  /** What the items are for; absent where that is left open. */
+  readonly subjects?: SubjectChain;
   readonly controls: readonly [readonly RelevantControl[], readonly RelevantControl[]];
 }
 
@@ -38,76 +41,82 @@ export function classUniverse(
   sides: readonly [ListOnDay, ListOnDay],
   vocabulary: Vocabulary,
   itemClass: string,
-  options: { readonly tier: Tier; readonly freeClasses: boolean },
+  options: { readonly tier: Tier; readonly freeClasses: boolean; readonly subjects?: SubjectChain },
 ): ClassUniverse {
+  if (options.subjects !== undefined)
+    return subjectUniverse(sides, vocabulary, itemClass, options.tier, options.subjects);
   const own = ancestorsOf(vocabulary, itemClass);
-  const impossible = disjointFrom(own, vocabulary);
+  const isImpossible = (other: string): boolean => areDisjoint(vocabulary, itemClass, other);
   const alone = reducerFor((other) => (own.has(other) ? 'yes' : 'no'));
-  const possible = reducerFor((other) => (own.has(other) ? 'yes' : impossible(other) ? 'no' : 'unknown'));
+  const possible = reducerFor((other) => (own.has(other) ? 'yes' : isImpossible(other) ? 'no' : 'unknown'));
 
-  // Whatever an item of the class might be besides: a control that is out of the question here is so below.
-  const candidates = sides.map((side) =>
-    reduced(
-      side.controls.filter(({ tier }) => options.tier === 'anti-terrorism' || tier === 'list'),
-      possible,
-    ),
+  const compared = sides.map(({ controls }) =>
+    controls.filter(({ tier }) => options.tier === 'anti-terrorism' || tier === 'list'),
   );
-  const direct = candidates.flat().filter(({ control }) => !isNever(alone(control.scope)));
-  const mentioned = new Set(direct.flatMap(({ scope }) => classesIn(scope)));
+  // What a control that applies to the class as such depends on, whatever an item of the class might be besides.
+  const direct = compared.flat().filter(({ scope }) => !isNever(alone(scope)));
+  const mentioned = new Set(classesIn(direct.map(({ scope }) => possible(scope))));
   const free = options.freeClasses && mentioned.size <= mostFree ? [...mentioned].sort() : [];
   const hasClass = (other: string): Truth =>
     own.has(other) ? 'yes' : free.includes(other) ? 'unknown' : 'no';
-  const decided = reducerFor(hasClass);
-  const [first = [], second = []] = candidates.map((side) =>
-    reduced(
-      side.map(({ control }) => control),
-      decided,
-    ),
+  const decided = free.length === 0 ? alone : reducerFor(hasClass);
+  const [first = [], second = []] = compared.map((controls) =>
+    controls
+      .map((control) => ({ control, scope: decided(control.scope) }))
+      .filter(({ scope }) => !isNever(scope)),
   );
-  const kept = new Set([...first, ...second].map(({ control }) => control));
-  const beyond = candidates.flat().filter(({ control }) => kept.has(control));
-  const excluded = [...new Set(beyond.flatMap(({ scope }) => classesIn(scope)))];
+  const excluded = new Set(classesIn([...first, ...second].map(({ control }) => possible(control.scope))));
   return {
     itemClass,
     tier: options.tier,
     free,
-    excluded: excluded.filter((other) => !free.includes(other)).sort(),
+    excluded: [...excluded].filter((other) => !free.includes(other)).sort(),
     hasClass,
     controls: [first, second],
   };
 }
 
-function reduced(controls: readonly Control[], reduce: Reducer): readonly RelevantControl[] {
-  return controls
-    .map((control) => ({ control, scope: reduce(control.scope) }))
-    .filter(({ scope }) => !isNever(scope));
-}
-
-/** Whether no item of the classes can have another class besides. */
-function disjointFrom(own: ReadonlySet<string>, vocabulary: Vocabulary): (other: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (other) => {
-    const found = known.get(other) ?? [...own].some((mine) => areDisjoint(vocabulary, mine, other));
-    known.set(other, found);
-    return found;
-  };
-}
-
-/** Classes of the item itself on which a reduced condition still depends. */
-function classesIn(scope: Condition): readonly string[] {
-  return [...partsOf(scope)].flatMap(({ part, relation }) =>
-    part.kind === 'class' && relation === undefined ? part.classes : [],
+/**
+ * Items of the class that are for an item of the first subject class, which is for one of the second, and so on; each has its
+ * class and the ancestors of it, and no other.
+ */
+function subjectUniverse(
+  sides: readonly [ListOnDay, ListOnDay],
+  vocabulary: Vocabulary,
+  itemClass: string,
+  tier: Tier,
+  subjects: SubjectChain,
+): ClassUniverse {
+  const hasClass = onlyOf(itemClass, vocabulary);
+  const reduce = reducerOf({ hasClass, subjects }, vocabulary);
+  const [first = [], second = []] = sides.map(({ controls }) =>
+    controls
+      .filter((control) => tier === 'anti-terrorism' || control.tier === 'list')
+      .map((control) => ({ control, scope: reduce(control.scope) }))
+      .filter(({ scope }) => !isNever(scope)),
   );
+  return { itemClass, tier, free: [], excluded: [], hasClass, subjects, controls: [first, second] };
 }
 
-/** Whether no item can have both: declared for them or for any of their ancestors, in either direction. */
-export function areDisjoint(vocabulary: Vocabulary, a: string, b: string): boolean {
-  const [left, right] = [ancestorsOf(vocabulary, a), ancestorsOf(vocabulary, b)];
-  return [...left].some((one) =>
-    [...right].some(
-      (other) =>
-        vocabulary.classes.get(one)?.disjointFrom.includes(other) === true ||
-        vocabulary.classes.get(other)?.disjointFrom.includes(one) === true,
-    ),
+/** Membership of an item that has the class and its ancestors, and no other. */
+export function onlyOf(itemClass: string, vocabulary: Vocabulary): HasClass {
+  const own = ancestorsOf(vocabulary, itemClass);
+  return (other) => (own.has(other) ? 'yes' : 'no');
+}
+
+/** Reduces further conditions as those of the universe are. */
+export function reducerOf(
+  { hasClass, subjects }: Pick<ClassUniverse, 'hasClass' | 'subjects'>,
+  vocabulary: Vocabulary,
+): Reducer {
+  if (subjects === undefined) return reducerFor(hasClass);
+  const chain = subjects.steps.map((step) => onlyOf(step.itemClass, vocabulary));
+  return reducerFor(hasClass, { relations: subjectRelations(vocabulary), chain });
+}
+
+/** Classes of the item itself on which reduced conditions still depend. */
+function classesIn(scopes: readonly Condition[]): readonly string[] {
+  return distinctParts(scopes).flatMap(({ part, relation }) =>
+    part.kind === 'class' && relation === undefined ? part.classes : [],
   );
 }

@@ -1,21 +1,19 @@
 import type { Tier } from '../../model/control-list';
-import type {
-  ClassComparison,
-  ListRelation,
-  Region,
-  RegionKind,
-  UnresolvedReason,
-} from '../../model/list-comparison';
+import type { ClassComparison, UnresolvedReason } from '../../model/list-comparison';
 import type { Vocabulary } from '../../model/vocabulary';
 import { withinBudget } from '../../scope/scope-budget-exceeded';
 import type { ListOnDay } from '../list-on-day';
-import { classDiagrams, type ClassDiagrams } from './class-diagrams';
-import { classUniverse } from './class-universe';
+import { diagramsOf, type ClassDiagrams } from './class-diagrams';
+import { hingeNames, isEmpty, relationOf } from './class-relation';
+import { classUniverse, type ClassUniverse } from './class-universe';
+import { compareBySubject } from './compare-by-subject';
 import { comparisonGround } from './comparison-ground';
 import { differenceOf, type Difference } from './difference';
+import { exchanged, kindOrder } from './exchanged';
 import { describeDifference } from './find-regions';
 import { confirms } from './replay';
 import { needsSeveralRelatedItems } from './scope-of';
+import { subjectRelationOf } from './subject-chain';
 
 export interface CompareOptions {
   readonly tier: Tier;
@@ -23,17 +21,19 @@ export interface CompareOptions {
   readonly nodeBudget?: number;
   /** Most regions of a kind that are described for each list. */
   readonly limit?: number;
+  /** For software and technology: the classes of what they are for that are looked at; all where it is not stated. */
+  readonly subjects?: readonly string[];
 }
 
-const defaults = { nodeBudget: 400_000, limit: 20 };
+const defaults = { nodeBudget: 400_000, limit: 6 };
+type Settings = CompareOptions & typeof defaults;
 /** Where free classes bring in half a list, that shows early; most classes need a few thousand nodes. */
 const budgetWithFreeClasses = 20_000;
-const kindOrder: readonly RegionKind[] = ['gap', 'boundary', 'judgment', 'unresolved', 'rounding'];
 
 /**
- * The two lists as unions, for items of one class and one tier. Tried first with the classes that conditions of the class
- * depend on left free, and, when that takes too many nodes, with these taken not to be had, which the ground then states.
- * Once the difference is known the budget no longer counts: describing it has one of its own.
+ * The two lists as unions, for items of one class and one tier. Two different lists are compared in one order, whichever is
+ * asked for: axes stand in the order in which they are met, and of several ways to put a difference into few words the first
+ * is taken, so that otherwise the same difference would read one way here and another way there.
  */
 export function compareClass(
   sides: readonly [ListOnDay, ListOnDay],
@@ -42,38 +42,70 @@ export function compareClass(
   options: CompareOptions,
 ): ClassComparison {
   const settings = { ...defaults, ...options };
-  for (const freeClasses of [true, false]) {
-    const nodeBudget = freeClasses
-      ? Math.min(settings.nodeBudget, budgetWithFreeClasses)
-      : settings.nodeBudget;
+  const [first, second] = sides;
+  return first.list.id < second.list.id
+    ? exchanged(compareInOrder([second, first], vocabulary, itemClass, settings))
+    : compareInOrder(sides, vocabulary, itemClass, settings);
+}
+
+/**
+ * Tried first with the classes that conditions of the class depend on left free, and, when that takes too many nodes, with
+ * these taken not to be had, which the ground then states. Once the difference is known the budget no longer counts:
+ * describing it has one of its own.
+ */
+function compareInOrder(
+  sides: readonly [ListOnDay, ListOnDay],
+  vocabulary: Vocabulary,
+  itemClass: string,
+  settings: Settings,
+): ClassComparison {
+  const relation = subjectRelationOf(itemClass, sides, vocabulary);
+  if (relation !== undefined) return compareBySubject(sides, vocabulary, itemClass, relation, settings);
+  const { tier } = settings;
+  const universe = classUniverse(sides, vocabulary, itemClass, { tier, freeClasses: true });
+  if (!universe.controls.flat().some(({ control }) => control.tier === tier))
+    return { ...withoutRegions(universe, sides, vocabulary), relation: 'neither-controls' };
+  const alone = (): ClassUniverse =>
+    universe.free.length === 0
+      ? universe
+      : classUniverse(sides, vocabulary, itemClass, { tier, freeClasses: false });
+  const attempts = [
+    { of: () => universe, nodeBudget: Math.min(settings.nodeBudget, budgetWithFreeClasses) },
+    { of: alone, nodeBudget: settings.nodeBudget },
+  ];
+  for (const { of, nodeBudget } of attempts) {
     const compared = withinBudget(() => {
-      const diagrams = classDiagrams(sides, vocabulary, itemClass, { ...settings, nodeBudget, freeClasses });
+      const diagrams = diagramsOf(of(), vocabulary, { nodeBudget });
       const differences = [differenceOf(diagrams, 0), differenceOf(diagrams, 1)] as const;
       return { diagrams, differences, isEmpty: [isEmpty(diagrams, 0), isEmpty(diagrams, 1)] as const };
     });
     if (compared !== undefined) return concluded(compared, sides, vocabulary, settings);
   }
-  const universe = classUniverse(sides, vocabulary, itemClass, { tier: settings.tier, freeClasses: false });
   return {
-    itemClass,
-    tier: settings.tier,
+    ...withoutRegions(alone(), sides, vocabulary),
     relation: 'unresolved',
-    regions: [],
-    total: 0,
     atLeast: true,
     unresolved: ['node-budget'],
-    ground: comparisonGround(universe, sides, vocabulary, []),
-    controls: addressesOf(universe.controls),
     size: { axes: 0, nodes: 0, made: settings.nodeBudget },
   };
 }
 
-/** Whether the list controls no item of the class that can exist; one paragraph that does is enough. */
-function isEmpty({ sides, possible, space: { scopes } }: ClassDiagrams, side: 0 | 1): boolean {
-  const controlled = sides[side].controlled();
-  return sides[side].controls.every(
-    ({ diagram }) => possible(scopes.intersection(diagram, controlled)) === scopes.empty,
-  );
+function withoutRegions(
+  universe: ClassUniverse,
+  sides: readonly [ListOnDay, ListOnDay],
+  vocabulary: Vocabulary,
+): Omit<ClassComparison, 'relation'> {
+  return {
+    itemClass: universe.itemClass,
+    tier: universe.tier,
+    regions: [],
+    total: 0,
+    atLeast: false,
+    unresolved: [],
+    ground: comparisonGround(universe, sides, vocabulary, []),
+    controls: addressesOf(universe.controls),
+    size: { axes: 0, nodes: 0, made: 0 },
+  };
 }
 
 interface Compared {
@@ -86,7 +118,7 @@ function concluded(
   { diagrams, differences, isEmpty }: Compared,
   sides: readonly [ListOnDay, ListOnDay],
   vocabulary: Vocabulary,
-  { tier, limit }: Required<CompareOptions>,
+  { tier, limit }: Settings,
 ): ClassComparison {
   const { universe, space } = diagrams;
   const { scopes } = space;
@@ -120,29 +152,6 @@ function concluded(
     controls: addressesOf(universe.controls),
     size: { axes: scopes.axes.length, nodes, made: scopes.made },
   };
-}
-
-/** A proved difference first; then what stays open; equality only where nothing does. */
-function relationOf(
-  regions: readonly Region[],
-  [firstEmpty, secondEmpty]: readonly [boolean, boolean],
-  isOpen: boolean,
-): ListRelation {
-  if (firstEmpty && secondEmpty) return isOpen ? 'unresolved' : 'neither-controls';
-  const wider = (side: Region['side']): boolean =>
-    regions.some((region) => region.side === side && (region.kind === 'gap' || region.kind === 'boundary'));
-  if (wider('first') && wider('second')) return 'each-wider';
-  if (wider('first')) return secondEmpty ? 'only-first' : 'first-wider';
-  if (wider('second')) return firstEmpty ? 'only-second' : 'second-wider';
-  if (isOpen || regions.some(({ kind }) => kind === 'unresolved')) return 'unresolved';
-  return regions.some(({ kind }) => kind === 'judgment') ? 'not-comparable' : 'equal';
-}
-
-/** Judgments and transactions that only one list asks for. */
-function hingeNames({ space, sides: [first, second] }: ClassDiagrams): readonly string[] {
-  return [...space.meanings].flatMap(([axis, meaning]) =>
-    meaning.kind === 'answer' && first.judgments.has(axis) !== second.judgments.has(axis) ? [axis] : [],
-  );
 }
 
 function addressesOf([first, second]: readonly [

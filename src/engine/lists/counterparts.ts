@@ -3,12 +3,14 @@ import type { ClassDiagrams, SideDiagrams } from './class-diagrams';
 
 /**
  * Addresses of the controls that make a scope, in the order of the list: those that cover it together, without those that
- * the others make needless (a computer that also withstands heat is not controlled for that).
+ * the others make needless (a computer that also withstands heat is not controlled for that). `isNeeded` tells of what only
+ * one of them covers whether that counts.
  */
 export function makersOf(
   scope: Scope,
   side: SideDiagrams,
   { space: { scopes } }: ClassDiagrams,
+  isNeeded: (rest: Scope) => boolean = (rest) => rest !== scopes.empty,
 ): readonly string[] {
   let kept = side.controls.filter(({ diagram }) => !scopes.disjoint(diagram, scope));
   const longestFirst = [...kept].sort((a, b) => scopes.nodeCount(b.diagram) - scopes.nodeCount(a.diagram));
@@ -16,7 +18,7 @@ export function makersOf(
     let rest = scopes.intersection(scope, candidate.diagram);
     const others = kept.filter((one) => one !== candidate);
     for (const { diagram } of others) rest = scopes.difference(rest, diagram);
-    if (rest === scopes.empty) kept = others;
+    if (!isNeeded(rest)) kept = others;
   }
   return kept.map(({ control }) => control.address);
 }

@@ -2,8 +2,11 @@ import { rational, type Rational } from '../../quantity/rational';
 import { isPoint, liesIn, type Bound, type Interval } from '../../scope/interval';
 import { roundFigure } from '../../scope/round-figure';
 import { variablesOf } from '../../quantity/expression';
-import { reachOf, type Reach } from './expression-bounds';
-import type { Link } from './links';
+import { reachOf } from './expression-bounds';
+import { combinedLinks } from './combined-links';
+import { inDependencyOrder, type Link } from './links';
+import { narrow } from './narrow';
+import { everything, type Reach } from './reach';
 import { solveFor } from './solve-for';
 
 /** Whether figures can lie in these intervals at once although some follow from others; `open`: not settled. */
@@ -19,12 +22,13 @@ interface Base {
 }
 
 /** Boxes that are looked at before the question is left open. */
-const patience = 300;
+const patience = 120;
 
 /**
- * Splits the free figures into smaller and smaller boxes. A box is dropped when the enclosure of a dependent figure misses
- * the interval asked for; the question is answered when a round figure of a box gives figures that all lie inside. Exact
- * both ways: enclosures are never too narrow, and a point counts only when its figures are known to lie inside.
+ * Splits the free figures into smaller and smaller boxes, each narrowed to what the dependent figures leave of it. A box is
+ * dropped when nothing is left, or when the enclosure of a dependent figure misses the interval asked for; the question is
+ * answered when a round figure of a box gives figures that all lie inside. Exact both ways: enclosures are never too narrow,
+ * and a point counts only when its figures are known to lie inside.
  */
 export function meeting(
   links: readonly Link[],
@@ -35,24 +39,25 @@ export function meeting(
   const free = [...new Set(links.flatMap(({ expression }) => variablesOf(expression)))].filter(
     (axis) => !dependent.has(axis),
   );
+  const combined = combinedLinks(links, intervalOf);
+  const also = new Map(combined.map(({ axis, interval }) => [axis, interval]));
+  const goal = (axis: string): Interval => also.get(axis) ?? intervalOf(axis);
+  const narrowing = [...links, ...combined];
   let boxes: (readonly Base[])[] = [
     free.map((axis) => ({ axis, interval: intervalOf(axis), domain: domainOf(axis) })),
   ];
   for (let seen = 0; boxes.length > 0;) {
     const next: (readonly Base[])[] = [];
-    for (const box of boxes) {
+    for (const wide of boxes) {
       seen += 1;
       if (seen > patience) return { kind: 'open' };
+      const box = narrowed(wide, narrowing, goal);
+      if (box === undefined) continue;
       const reaches = new Map(box.map(({ axis, interval }) => [axis, hullOf(interval)]));
-      if (!fits(links, reaches, intervalOf, 'may')) continue;
+      if (!fits(narrowing, reaches, goal)) continue;
       const sample = new Map(box.map(({ axis, interval, domain }) => [axis, roundFigure(interval, domain)]));
-      for (const figures of [sample, ...aimed(links, box, sample, intervalOf)]) {
-        const point = new Map(
-          [...figures].map(([axis, value]): [string, Reach] => [axis, { low: value, high: value }]),
-        );
-        if (fits(links, point, intervalOf, 'must'))
-          return { kind: 'possible', figures: withDependent(figures, point, links) };
-      }
+      const found = mended(links, box, sample, intervalOf);
+      if (found !== undefined) return { kind: 'possible', figures: found };
       next.push(...halves(box, sample));
     }
     boxes = next;
@@ -60,7 +65,86 @@ export function meeting(
   return { kind: 'impossible' };
 }
 
-/** The sample with one figure changed so that one dependent figure comes to a round value of its interval. */
+/**
+ * Figures of the box, and those that depend on them, that lie in their intervals. Begins with the sample and, as long as that
+ * leaves fewer dependent figures outside, changes one figure so that a dependent one comes to a round value of its interval.
+ */
+function mended(
+  links: readonly Link[],
+  box: readonly Base[],
+  sample: ReadonlyMap<string, Rational>,
+  intervalOf: (axis: string) => Interval,
+): ReadonlyMap<string, Rational> | undefined {
+  let best = placed(sample, links, intervalOf);
+  while (best.outside.length > 0) {
+    const changes = [...aimed(best.outside, box, best.figures, intervalOf)];
+    const [better] = changes
+      .map((figures) => placed(figures, links, intervalOf))
+      .sort((a, b) => a.outside.length - b.outside.length);
+    if (better === undefined || better.outside.length >= best.outside.length) return undefined;
+    best = better;
+  }
+  return withDependent(best.figures, best.reaches, links);
+}
+
+interface Placed {
+  readonly figures: ReadonlyMap<string, Rational>;
+  readonly reaches: ReadonlyMap<string, Reach>;
+  /** Links whose figure is not known to lie in its interval. */
+  readonly outside: readonly Link[];
+}
+
+function placed(
+  figures: ReadonlyMap<string, Rational>,
+  links: readonly Link[],
+  intervalOf: (axis: string) => Interval,
+): Placed {
+  const reaches = new Map(
+    [...figures].map(([axis, value]): [string, Reach] => [axis, { low: value, high: value }]),
+  );
+  const outside: Link[] = [];
+  for (const link of inDependencyOrder(links)) {
+    const reach = reachOf(link.expression, (name) => reaches.get(name) ?? everything);
+    reaches.set(link.axis, reach);
+    if (!mustLie(reach, intervalOf(link.axis))) outside.push(link);
+  }
+  return { figures, reaches, outside };
+}
+
+/** The part of a box in which the dependent figures can lie in their intervals, as far as that is easily seen. */
+function narrowed(
+  box: readonly Base[],
+  links: readonly Link[],
+  intervalOf: (axis: string) => Interval,
+): readonly Base[] | undefined {
+  const names = new Map(box.map(({ axis, interval }) => [axis, hullOf(interval)]));
+  for (const { axis } of links) names.set(axis, hullOf(intervalOf(axis)));
+  for (let round = 0; round < 2; round += 1) {
+    for (const { axis, expression } of links) {
+      if (!narrow(expression, names.get(axis) ?? everything, names)) return undefined;
+    }
+  }
+  const parts = box.map((base) => ({ ...base, interval: within(base, names.get(base.axis)) }));
+  return parts.some(({ interval }) => isBlank(interval)) ? undefined : parts;
+}
+
+/** The interval inside of the reach; an end that has not moved stays open or closed as it was. */
+function within({ interval, domain }: Base, reach: Reach = everything): Interval {
+  const { low, high } = interval;
+  const inwards = (end: Rational, side: 'low' | 'high'): Bound => ({
+    value: domain === 'real' ? end : side === 'low' ? end.ceil() : end.floor(),
+    closed: true,
+  });
+  const isLower = reach.low !== undefined && low?.value.equals(reach.low) !== true;
+  const isUpper = reach.high !== undefined && high?.value.equals(reach.high) !== true;
+  const [lower, upper] = [
+    isLower ? inwards(reach.low, 'low') : low,
+    isUpper ? inwards(reach.high, 'high') : high,
+  ];
+  return { ...(lower && { low: lower }), ...(upper && { high: upper }) };
+}
+
+/** The figures with one of them changed so that one dependent figure comes to a round value of its interval. */
 function* aimed(
   links: readonly Link[],
   box: readonly Base[],
@@ -81,35 +165,17 @@ function* aimed(
   }
 }
 
-/** Whether every dependent figure may lie, or must lie, in its interval; adds their reaches to those given. */
+/** Whether every dependent figure may lie in its interval; adds their reaches to those given. */
 function fits(
   links: readonly Link[],
   reaches: Map<string, Reach>,
   intervalOf: (axis: string) => Interval,
-  certainty: 'may' | 'must',
 ): boolean {
-  for (const { axis, expression } of inDependencyOrder(links)) {
-    const reach = reachOf(expression, (name) => reaches.get(name) ?? { low: undefined, high: undefined });
+  return inDependencyOrder(links).every(({ axis, expression }) => {
+    const reach = reachOf(expression, (name) => reaches.get(name) ?? everything);
     reaches.set(axis, reach);
-    const goal = intervalOf(axis);
-    if (certainty === 'may' ? !mayMeet(reach, goal) : !mustLie(reach, goal)) return false;
-  }
-  return true;
-}
-
-/** A dependent figure that another one depends on comes first. */
-export function inDependencyOrder(links: readonly Link[]): readonly Link[] {
-  const ordered: Link[] = [];
-  const add = (link: Link): void => {
-    if (ordered.includes(link)) return;
-    for (const name of variablesOf(link.expression)) {
-      const before = links.find(({ axis }) => axis === name);
-      if (before !== undefined) add(before);
-    }
-    ordered.push(link);
-  };
-  links.forEach(add);
-  return ordered;
+    return mayMeet(reach, intervalOf(axis));
+  });
 }
 
 function mayMeet({ low, high }: Reach, goal: Interval): boolean {

@@ -1,4 +1,5 @@
 import type { Scope } from '../../scope/node-store';
+import type { Scopes } from '../../scope/scopes';
 import type { ClassDiagrams } from './class-diagrams';
 import { settle } from './settle';
 
@@ -14,6 +15,8 @@ export interface Difference {
   readonly open: Scope;
   /** What no item can have, though no fact of the diagrams says so. */
   readonly void: Scope;
+  /** `proved` and `hinging` without the facts: the same of what can exist, and a smaller diagram to describe. */
+  readonly lean: { readonly proved: Scope; readonly hinging: Scope };
   /** The axes of such questions. */
   readonly hinges: readonly string[];
 }
@@ -21,23 +24,47 @@ export interface Difference {
 /**
  * First what no item can have is taken out, and what could not be settled is set apart. Of the rest, what holds for every
  * answer to the questions that only one list asks is proved; what holds for some answers hinges on them.
+ *
+ * Such a question stands in one list only, so that "for every answer, in the one and not in the other" is "in the one for
+ * every answer, and in the other for none", which is asked of two small diagrams instead of their large difference. No fact
+ * speaks of such a question, so the facts may be brought in before or after.
  */
 export function differenceOf(diagrams: ClassDiagrams, side: 0 | 1): Difference {
   const { space, possible, sides } = diagrams;
   const { scopes } = space;
   const [own, other] = side === 0 ? sides : ([sides[1], sides[0]] as const);
-  const apart = possible(scopes.difference(own.controlled(), other.whole()));
-  const settled = settle(apart, space);
   const hinges = hingesOf(diagrams);
-  const proved = scopes.forEvery(settled.real, ...hinges);
+  const apart = scopes.difference(own.controlled(), other.whole());
+  const { real, void: none, open } = settle(possible(apart), space);
+  const always = whateverTheAnswers(own.controlled(), other.whole(), hinges, scopes);
+  const proved = scopes.intersection(real, always);
+  const isSettled = none === scopes.empty && open === scopes.empty;
   return {
     proved,
-    hard: scopes.difference(scopes.intersection(proved, own.controlled('sure')), other.whole('possible')),
-    hinging: scopes.difference(settled.real, proved),
-    open: settled.open,
-    void: settled.void,
+    lean: isSettled
+      ? { proved: always, hinging: scopes.difference(apart, always) }
+      : { proved, hinging: scopes.difference(real, proved) },
+    hard:
+      space.hasTwoFigures && proved !== scopes.empty
+        ? scopes.difference(scopes.intersection(proved, own.controlled('sure')), other.whole('possible'))
+        : proved,
+    hinging: scopes.difference(real, proved),
+    open,
+    void: none,
     hinges,
   };
+}
+
+function whateverTheAnswers(own: Scope, other: Scope, hinges: readonly string[], scopes: Scopes): Scope {
+  const [asked, askedByOther] = [scopes.support(own), scopes.support(other)];
+  const ofOne = (mine: readonly string[], theirs: readonly string[]): readonly string[] =>
+    hinges.filter((axis) => mine.includes(axis) && !theirs.includes(axis));
+  const ofBoth = hinges.filter((axis) => asked.includes(axis) && askedByOther.includes(axis));
+  const apart = scopes.difference(
+    scopes.forEvery(own, ...ofOne(asked, askedByOther)),
+    scopes.forSome(other, ...ofOne(askedByOther, asked)),
+  );
+  return scopes.forEvery(apart, ...ofBoth);
 }
 
 /** Questions that only one list asks, and paragraphs that nobody has encoded. */

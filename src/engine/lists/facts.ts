@@ -1,9 +1,9 @@
 import type { Rational } from '../../quantity/rational';
+import { simplestPart } from '../../scope/boxes';
 import type { Interval } from '../../scope/interval';
 import type { Scope } from '../../scope/node-store';
-import { ancestorsOf } from '../class-graph';
+import { ancestorsOf, areDisjoint } from '../class-graph';
 import { axisId } from './axis-meaning';
-import { areDisjoint } from './class-universe';
 import { curveFacts } from './curve-facts';
 import type { Space } from './space';
 
@@ -17,6 +17,8 @@ export interface Fact {
 export interface Facts {
   /** The items of the scope that can exist. */
   readonly possible: (scope: Scope) => Scope;
+  /** Whether some item of the scope can exist. */
+  readonly canExist: (scope: Scope) => boolean;
   /** All facts, as far as they bear on these axes. */
   readonly about: (axes: readonly string[]) => readonly Scope[];
 }
@@ -60,9 +62,13 @@ function collectFacts(space: Space): Facts {
       return found === scopes.all ? [] : [found];
     });
   };
+  const possible = (scope: Scope): Scope => scopes.intersection(scope, ...about(scopes.support(scope)));
   return {
     about,
-    possible: (scope) => scopes.intersection(scope, ...about(scopes.support(scope))),
+    possible,
+    // Mostly there is one in the simplest part of the scope, which is far less work to see than all that are.
+    canExist: (scope) =>
+      possible(simplestPart(scopes, scope)) !== scopes.empty || possible(scope) !== scopes.empty,
   };
 }
 

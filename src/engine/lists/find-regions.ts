@@ -12,8 +12,9 @@ import { boxScope, type Box } from '../../scope/cells';
 import { isPoint, type AxisSet } from '../../scope/interval';
 import type { Scope } from '../../scope/node-store';
 import { withinBudget } from '../../scope/scope-budget-exceeded';
+import { witnessOf } from '../../scope/witness';
 import { measuredParameter } from './axis-meaning';
-import type { ClassDiagrams, SideDiagrams } from './class-diagrams';
+import type { ClassDiagrams } from './class-diagrams';
 import { counterpartsOf, makersOf } from './counterparts';
 import { differenceOf, type Difference } from './difference';
 import { placeIn } from './printed-figure';
@@ -39,7 +40,7 @@ export interface RegionOptions {
 /** Most counterparts that a region names. */
 const mostCounterparts = 6;
 /** Nodes that describing a difference, or one region of it, may take beside those that found it. */
-const describingBudget = 20_000;
+const describingBudget = 5_000;
 
 /** What one list controls and the other does not, for one class, in words and with witnesses. */
 export function findRegions(diagrams: ClassDiagrams, side: 0 | 1, options: RegionOptions): FoundRegions {
@@ -57,20 +58,33 @@ export function describeDifference(
   options: RegionOptions,
 ): FoundRegions {
   const { scopes, meanings } = diagrams.space;
-  const { proved, hinging, open, hard } = difference;
+  const { proved, hinging, lean, open, hard } = difference;
   const parts = [
-    describe(diagrams, side, difference, { ...options, part: proved, rest: hinging }, (box, scope) => {
-      if (scopes.disjoint(scope, hard)) return 'rounding';
-      return isOnlyPoints(box, diagrams.space) ? 'boundary' : 'gap';
-    }),
-    describe(diagrams, side, difference, { ...options, part: hinging, rest: proved }, (box) =>
-      [...box.keys()].some((axis) => meanings.get(axis)?.kind === 'not-encoded') ? 'unresolved' : 'judgment',
+    describe(
+      diagrams,
+      side,
+      difference,
+      { ...options, part: lean.proved, rest: hinging, real: proved },
+      (box, scope) => {
+        if (scopes.disjoint(scope, hard)) return 'rounding';
+        return isOnlyPoints(box, diagrams.space) ? 'boundary' : 'gap';
+      },
     ),
     describe(
       diagrams,
       side,
       difference,
-      { ...options, part: open, rest: scopes.union(proved, hinging) },
+      { ...options, part: lean.hinging, rest: proved, real: hinging },
+      (box) =>
+        [...box.keys()].some((axis) => meanings.get(axis)?.kind === 'not-encoded')
+          ? 'unresolved'
+          : 'judgment',
+    ),
+    describe(
+      diagrams,
+      side,
+      difference,
+      { ...options, part: open, rest: scopes.union(proved, hinging), real: open },
       () => 'unresolved',
     ),
   ];
@@ -83,7 +97,9 @@ export function describeDifference(
 }
 
 interface PartOptions extends RegionOptions {
+  /** What is described; nothing of it need exist but `real`. */
   readonly part: Scope;
+  readonly real: Scope;
   /** Regions of another kind on the same side: a box may run into them. */
   readonly rest: Scope;
 }
@@ -92,29 +108,29 @@ function describe(
   diagrams: ClassDiagrams,
   side: 0 | 1,
   difference: Difference,
-  { part, rest, limit, confirms }: PartOptions,
+  { part, real, rest, limit, confirms }: PartOptions,
   kindOf: (box: Box, scope: Scope) => RegionKind,
 ): Omit<FoundRegions, 'unresolved'> {
-  const { space, sides } = diagrams;
+  const { space, sides, canExist } = diagrams;
   const { scopes } = space;
-  if (part === scopes.empty) return { regions: [], total: 0, complete: true };
+  if (real === scopes.empty) return { regions: [], total: 0, complete: true };
   const [own, other] = side === 0 ? sides : ([sides[1], sides[0]] as const);
   const within = <T>(work: () => T): T | undefined => {
     scopes.allow(describingBudget);
     return withinBudget(work);
   };
 
-  const isKnown = within(() => besidesBoth(part, own, other, diagrams)) ?? scopes.empty;
+  // A box may run into what is the same difference of another kind, or what no item is; never into what is no difference.
   const cover = within(() => {
-    const beyond = scopes.union(rest, difference.void, isKnown, impossible(part, diagrams));
-    return boxesOf(scopes, scopes.difference(part, isKnown), { limit, beyond });
+    const beyond = scopes.union(rest, difference.void, impossible(part, diagrams));
+    return boxesOf(scopes, part, { limit, beyond, isWorth: canExist });
   });
   scopes.allow(describingBudget);
-  const { boxes, total, complete } = cover ?? boxesOf(scopes, part, { limit });
+  const { boxes, total, complete } = cover ?? boxesOf(scopes, real, { limit });
   const regions = boxes.map((box) =>
     within((): Region => {
       const scope = scopes.intersection(boxScope(scopes, box), part);
-      const makers = makersOf(scope, own, diagrams);
+      const makers = makersOf(scope, own, diagrams, canExist);
       const near = counterpartsOf(makers, own, other, diagrams).slice(0, mostCounterparts);
       const witness = witnessIn(scope, diagrams, confirms);
       const kind = kindOf(box, scope);
@@ -133,24 +149,6 @@ function describe(
   return { regions: described, total, complete: complete && described.length === boxes.length };
 }
 
-/** What both lists control where one of them does so by other paragraphs than those that make the part, or answer to it. */
-function besidesBoth(part: Scope, own: SideDiagrams, other: SideDiagrams, diagrams: ClassDiagrams): Scope {
-  const { scopes } = diagrams.space;
-  const makers = makersOf(part, own, diagrams);
-  const answering = counterpartsOf(makers, own, other, diagrams);
-  return scopes.union(
-    scopes.intersection(besides(own, makers, scopes), other.whole()),
-    scopes.intersection(own.whole(), besides(other, answering, scopes)),
-  );
-}
-
-/** What a list controls by other paragraphs than these, in any tier that is compared. */
-function besides(side: SideDiagrams, makers: readonly string[], scopes: Space['scopes']): Scope {
-  return scopes.union(
-    ...side.controls.filter(({ control }) => !makers.includes(control.address)).map(({ diagram }) => diagram),
-  );
-}
-
 /** What cannot exist, as far as the axes of a scope tell. */
 function impossible(scope: Scope, { space: { scopes }, factsAbout }: ClassDiagrams): Scope {
   return scopes.union(...factsAbout(scopes.support(scope)).map((fact) => scopes.complement(fact)));
@@ -162,9 +160,24 @@ export function witnessIn(
   diagrams: ClassDiagrams,
   confirms: (item: Item) => boolean,
 ): Item | undefined {
-  const point = witnessPoint(scope, diagrams.space);
-  const item = point && witnessItem(point, diagrams);
-  return item && confirms(item) ? item : undefined;
+  const { space, possible } = diagrams;
+  const { scopes } = space;
+  for (const part of [plainest(scope, scopes), scope]) {
+    const point = witnessPoint(possible(part), space);
+    const item = point && witnessItem(point, diagrams);
+    if (item && confirms(item)) return item;
+  }
+  return undefined;
+}
+
+/** The plainest item of the scope, as far as the scope tests it. */
+function plainest(scope: Scope, scopes: Space['scopes']): Scope {
+  const fixed = [...(witnessOf(scopes, scope) ?? [])].map(([axis, value]) =>
+    typeof value === 'string'
+      ? scopes.isOneOf(axis, [value])
+      : scopes.between(axis, { low: { value, closed: true }, high: { value, closed: true } }),
+  );
+  return scopes.intersection(...fixed.toReversed());
 }
 
 /** Whether some measured axis of the box is nothing but limits. */
@@ -188,7 +201,7 @@ function reasonsOf(
   ];
 }
 
-function inWords(box: Box, { space }: ClassDiagrams): RegionBox {
+export function inWords(box: Box, { space }: ClassDiagrams): RegionBox {
   return [...box].map(([axis, set]) => {
     const meaning = space.meanings.get(axis);
     if (meaning === undefined) throw new Error(`axis ${axis} has no meaning`);

@@ -1,7 +1,7 @@
 import type { ComputedThreshold } from '../../model/condition';
 import type { AxisMeaning } from '../../model/list-comparison';
 import type { Vocabulary } from '../../model/vocabulary';
-import type { Expression } from '../../quantity/expression';
+import { variablesOf, type Expression } from '../../quantity/expression';
 import type { Rational } from '../../quantity/rational';
 import { findUnit } from '../../quantity/unit';
 import { measuredParameter } from './axis-meaning';
@@ -10,6 +10,26 @@ import { measuredParameter } from './axis-meaning';
 export interface Link {
   readonly axis: string;
   readonly expression: Expression;
+}
+
+/** The axes of which links speak. */
+export function linkedAxes(links: readonly Link[]): ReadonlySet<string> {
+  return new Set(links.flatMap(({ axis, expression }) => [axis, ...variablesOf(expression)]));
+}
+
+/** A dependent figure that another one depends on comes first. */
+export function inDependencyOrder(links: readonly Link[]): readonly Link[] {
+  const ordered: Link[] = [];
+  const add = (link: Link): void => {
+    if (ordered.includes(link)) return;
+    for (const name of variablesOf(link.expression)) {
+      const before = links.find(({ axis }) => axis === name);
+      if (before !== undefined) add(before);
+    }
+    ordered.push(link);
+  };
+  links.forEach(add);
+  return ordered;
 }
 
 /** Adds an axis if it is not there yet, and returns its name. */

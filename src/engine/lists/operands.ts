@@ -5,6 +5,7 @@ import { printExpression } from '../../quantity/expression';
 import type { Interval } from '../../scope/interval';
 import { bandUnit, measuredParameter } from './axis-meaning';
 import { bandInterval, isBandWithin } from './elementary-bands';
+import { limitOf } from './printed-figure';
 
 /** Per curve, with the relation as prefix, the elementary bands of all criteria that speak of it. */
 export type Bands = ReadonlyMap<string, readonly Interval[]>;
@@ -20,7 +21,8 @@ export function operandsOf(
   bands: Bands,
   relation?: string,
 ): readonly (AxisMeaning & { readonly kind: 'number' | 'computed' })[] {
-  const { parameter, end, threshold, at, operator } = criterion;
+  const { parameter, end, at, operator } = criterion;
+  const threshold = limitOf(criterion.threshold);
   const place = { parameter, ...(end && { end }), ...(relation !== undefined && { relation }) };
   const known = bandOf(criterion, vocabulary);
   const extremes = at?.quantifier === 'every' ? (['highest', 'lowest'] as const) : [extremeAtSome(operator)];

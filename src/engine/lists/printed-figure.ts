@@ -1,7 +1,8 @@
-import type { Operator } from '../../model/condition';
+import type { Operator, Threshold } from '../../model/condition';
+import { evaluate, variablesOf } from '../../quantity/expression';
 import { convert, type Quantity } from '../../quantity/quantity';
 import type { Rational } from '../../quantity/rational';
-import type { Unit } from '../../quantity/unit';
+import { findUnit, type Unit } from '../../quantity/unit';
 import type { Interval } from '../../scope/interval';
 
 /**
@@ -15,6 +16,23 @@ export function figuresIn(figures: readonly Quantity[], unit: Unit): readonly [R
   const [first, ...rest] = byRank(figures, unit).map((figure) => placeIn(figure, unit));
   if (first === undefined) throw new Error('a printed threshold has a figure');
   return [first, ...rest];
+}
+
+const fixed = new WeakMap<Threshold, Threshold>();
+
+/** A limit as it is compared: one that is computed but depends on no figure (45 / 0.25 nm) is as good as printed. */
+export function limitOf(threshold: Threshold): Threshold {
+  const known = fixed.get(threshold) ?? withoutVariables(threshold);
+  fixed.set(threshold, known);
+  return known;
+}
+
+function withoutVariables(threshold: Threshold): Threshold {
+  if (threshold.kind === 'printed' || variablesOf(threshold.expression).length > 0) return threshold;
+  const unit = findUnit(threshold.unitSymbol);
+  const value = evaluate(threshold.expression, new Map());
+  if (unit === undefined || value === undefined || !value.low.equals(value.high)) return threshold;
+  return { kind: 'printed', figures: [{ value: value.low, unit }] };
 }
 
 const places = new WeakMap<Quantity, Map<Unit, Rational>>();

@@ -15,6 +15,15 @@ export function isNever(condition: Condition): boolean {
 /** What is known before any figure is: class membership of the item itself. */
 export type HasClass = (itemClass: string) => Truth;
 
+/**
+ * What software or technology is for, as far as it is known: the classes of the item that such a relation leads to, then of
+ * the one that this item is for in turn, and so on. At the end of the chain it is for nothing.
+ */
+export interface Subjects {
+  readonly relations: ReadonlySet<string>;
+  readonly chain: readonly HasClass[];
+}
+
 /** Reduces conditions; each condition object once, as the paragraphs that others refer to are shared. */
 export type Reducer = (condition: Condition) => Condition;
 
@@ -22,24 +31,33 @@ export type Reducer = (condition: Condition) => Condition;
  * The condition with class membership put in: references replaced by what they refer to, decided memberships by `always`
  * or `never`, and every combination that this decides. Classes of related items stay open.
  */
-export function reducerFor(hasClass: HasClass): Reducer {
-  const known = new Map<Condition, Condition>();
-  const ofRelated = new Map<Condition, Condition>();
-  const reduceWith =
-    (memo: Map<Condition, Condition>, has: HasClass): Reducer =>
-    (condition) => {
-      const found = memo.get(condition);
-      if (found !== undefined) return found;
-      const reduced = reduceAnew(
-        condition,
-        has,
-        reduceWith(memo, has),
-        reduceWith(ofRelated, () => 'unknown'),
-      );
-      memo.set(condition, reduced);
-      return reduced;
+export function reducerFor(hasClass: HasClass, subjects?: Subjects): Reducer {
+  const reduceWith = (has: HasClass, related: (relation: string) => Reducer, isOwn: boolean): Reducer => {
+    const known = new Map<Condition, Condition>();
+    const reduce: Reducer = (condition) => {
+      const found =
+        known.get(condition) ?? reduceAnew(condition, has, reduce, related, isOwn ? subjects : undefined);
+      known.set(condition, found);
+      return found;
     };
-  return reduceWith(known, hasClass);
+    return reduce;
+  };
+  const open: Reducer = reduceWith(
+    () => 'unknown',
+    () => open,
+    false,
+  );
+  const nothing: Reducer = () => never;
+  const ofSubjects = (subjects?.chain ?? []).reduceRight<Reducer>(
+    (next, has) =>
+      reduceWith(has, (relation) => (subjects?.relations.has(relation) === true ? next : open), false),
+    nothing,
+  );
+  return reduceWith(
+    hasClass,
+    (relation) => (subjects?.relations.has(relation) === true ? ofSubjects : open),
+    true,
+  );
 }
 
 /** One condition by itself. */
@@ -51,7 +69,8 @@ function reduceAnew(
   condition: Condition,
   hasClass: HasClass,
   reduce: Reducer,
-  reduceRelated: Reducer,
+  related: (relation: string) => Reducer,
+  subjects: Subjects | undefined,
 ): Condition {
   switch (condition.kind) {
     case 'criterion':
@@ -66,6 +85,8 @@ function reduceAnew(
     case 'any':
       return combine(condition.kind, condition.of, reduce);
     case 'not': {
+      if (subjects && staysControlled(condition) && asksOfSubject(condition.of, subjects.relations))
+        return always;
       const inner = reduce(staysControlled(condition) ? encodedOnly(condition.of) : condition.of);
       if (isAlways(inner)) return never;
       return isNever(inner) ? always : { ...condition, of: inner };
@@ -73,13 +94,37 @@ function reduceAnew(
     case 'reference':
       return reduceReference(condition, reduce);
     case 'related': {
-      const inner = reduceRelated(condition.of);
+      const inner = related(condition.relation)(condition.of);
       return isNever(inner) ? never : { ...condition, of: inner };
     }
   }
 }
 
-function combine(kind: 'all' | 'any', of: readonly Condition[], reduce: Reducer): Condition {
+/**
+ * Whether a condition asks of what the item is for. Where an exclusion that does so says that what it takes out stays
+ * controlled, it falls away: (X without N) with N is X with N. Otherwise it would look at two related items at once.
+ */
+export function asksOfSubject(condition: Condition, relations: ReadonlySet<string>): boolean {
+  switch (condition.kind) {
+    case 'criterion':
+    case 'answer':
+    case 'class':
+      return false;
+    case 'all':
+    case 'any':
+      return condition.of.some((part) => asksOfSubject(part, relations));
+    case 'not':
+      return asksOfSubject(condition.of, relations);
+    case 'reference':
+      return (condition.resolved ?? []).some(
+        (part) => part.condition && asksOfSubject(part.condition, relations),
+      );
+    case 'related':
+      return relations.has(condition.relation);
+  }
+}
+
+export function combine(kind: 'all' | 'any', of: readonly Condition[], reduce: Reducer): Condition {
   const [neutral, deciding] = kind === 'all' ? [isAlways, isNever] : [isNever, isAlways];
   const kept: Condition[] = [];
   for (const part of of) {

@@ -21,8 +21,43 @@ function partText(part: RegionPart, vocabulary: Vocabulary, lang: Lang): string 
   const { relation } = part.meaning;
   const text = localText(part, vocabulary, lang);
   if (relation === undefined || part.meaning.kind === 'related') return text;
+  if (part.meaning.kind === 'class' && isYes(part.set)) {
+    const subject = subjectText(part.meaning, vocabulary, lang);
+    return `${relationLabel(relation, vocabulary, lang)}${lang === 'en' ? ': ' : '：'}${subject}`;
+  }
   return `${relationLabel(relation, vocabulary, lang)}${lang === 'en' ? ': ' : '：'}${text}`;
 }
+
+/** The item that software or technology is for: its class, or one of several, and which lists control it. */
+function subjectText(
+  { class: own, others = [], controlled }: Extract<AxisMeaning, { kind: 'class' }>,
+  vocabulary: Vocabulary,
+  lang: Lang,
+): string {
+  const label = (id: string): string => vocabulary.classes.get(id)?.label[lang] ?? id;
+  const named = [own, ...others].slice(0, mostSubjects).map(label);
+  const more = others.length + 1 - named.length;
+  const left = lang === 'en' ? `${more} more classes` : `ほか${more}品目`;
+  const all = [...named, ...(more > 0 ? [left] : [])].join(lang === 'en' ? ', ' : '、');
+  return controlled === undefined ? all : controlledTexts[controlled][lang].replace('{}', all);
+}
+
+/** Classes of subjects that are named; the others are counted. */
+const mostSubjects = 4;
+
+type Controlled = NonNullable<Extract<AxisMeaning, { kind: 'class' }>['controlled']>;
+const controlledTexts: Readonly<Record<Controlled, Bilingual>> = {
+  'by-both': { en: '{}, controlled by both lists', ja: '{}（双方のリストに該当するもの）' },
+  'some-by-both': {
+    en: '{}, some of those that both lists control',
+    ja: '{}（双方のリストに該当するものの一部）',
+  },
+  'by-one': { en: '{}, controlled by this list only', ja: '{}（当該リストのみに該当するもの）' },
+  'some-by-one': {
+    en: '{}, some of those that only this list controls',
+    ja: '{}（当該リストのみに該当するものの一部）',
+  },
+};
 
 function localText({ meaning, set, printed }: RegionPart, vocabulary: Vocabulary, lang: Lang): string {
   switch (meaning.kind) {

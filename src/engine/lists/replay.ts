@@ -1,7 +1,7 @@
 import type { Condition } from '../../model/condition';
-import type { Tier } from '../../model/control-list';
+import type { Control, Tier } from '../../model/control-list';
 import type { Item } from '../../model/item';
-import { or, type Truth } from '../../model/truth';
+import { and, not, or, type Truth } from '../../model/truth';
 import type { Vocabulary } from '../../model/vocabulary';
 import { evaluate } from '../evaluate';
 import type { ListOnDay } from '../list-on-day';
@@ -19,26 +19,82 @@ export function replay(side: ListOnDay, item: Item, tiers: readonly Tier[], voca
 
 /** A control of a class that the item is known not to have needs no further look; one that holds settles the answer. */
 function answerOf(side: ListOnDay, subject: Subject, tiers: readonly Tier[]): Truth {
-  const isDenied = (itemClass: string): boolean => subject.knowledge.classes.get(itemClass)?.truth === 'no';
+  const known: Answers = new Map();
   function* truths(): Generator<Truth> {
-    for (const { tier, classes, scope } of side.controls) {
-      if (!tiers.includes(tier) || (classes.length > 0 && classes.every(isDenied))) continue;
-      yield truthOf(asInUnion(scope), subject);
-    }
+    for (const control of withinReach(side, subject))
+      if (tiers.includes(control.tier)) yield truthOf(asInUnion(control.scope), subject, known);
   }
   return or(truths());
 }
 
-/** The evaluator's answer; of a conjunction nothing more is asked after a no, which decides it. */
-function truthOf(condition: Condition, subject: Subject): Truth {
-  if (condition.kind !== 'all') return evaluate(condition, subject).truth;
-  let result: Truth = 'yes';
-  for (const part of condition.of) {
-    const { truth } = evaluate(part, subject);
-    if (truth === 'no') return 'no';
-    if (truth === 'unknown') result = truth;
+const byClass = new WeakMap<ListOnDay, ReadonlyMap<string | undefined, readonly Control[]>>();
+
+/** The controls of any class that the item might have, and those of no class. */
+function withinReach(side: ListOnDay, { knowledge }: Subject): ReadonlySet<Control> {
+  const groups = byClass.get(side) ?? groupedByClass(side.controls);
+  byClass.set(side, groups);
+  const isDenied = (itemClass: string | undefined): boolean =>
+    itemClass !== undefined && knowledge.classes.get(itemClass)?.truth === 'no';
+  return new Set([...groups].flatMap(([itemClass, controls]) => (isDenied(itemClass) ? [] : controls)));
+}
+
+function groupedByClass(controls: readonly Control[]): ReadonlyMap<string | undefined, readonly Control[]> {
+  const groups = new Map<string | undefined, Control[]>();
+  for (const control of controls) {
+    for (const itemClass of control.classes.length === 0 ? [undefined] : control.classes)
+      groups.set(itemClass, [...(groups.get(itemClass) ?? []), control]);
   }
-  return result;
+  return groups;
+}
+
+/** Answers already known, of the item and of those that are related to it. */
+type Answers = Map<Subject, Map<Condition, Truth>>;
+
+/**
+ * The evaluator's answer. It explains every part of a condition; here nothing more is asked once a part decides, and a paragraph
+ * to which others refer is asked once.
+ */
+function truthOf(condition: Condition, subject: Subject, known: Answers): Truth {
+  const ofSubject = known.get(subject) ?? new Map<Condition, Truth>();
+  known.set(subject, ofSubject);
+  const found = ofSubject.get(condition);
+  if (found !== undefined) return found;
+  const truth = decide(condition, subject, known);
+  ofSubject.set(condition, truth);
+  return truth;
+}
+
+function decide(condition: Condition, subject: Subject, known: Answers): Truth {
+  const ask = (part: Condition): Truth => truthOf(part, subject, known);
+  switch (condition.kind) {
+    case 'all':
+      return and(each(condition.of, ask));
+    case 'any':
+      return or(each(condition.of, ask));
+    case 'not':
+      return not(ask(condition.of));
+    case 'reference':
+      return or(
+        each(condition.resolved ?? [], ({ encoded, condition: target }): Truth => {
+          const truth = target === undefined ? 'yes' : ask(target);
+          return encoded || truth === 'no' ? truth : 'unknown';
+        }),
+      );
+    case 'related': {
+      const others = subject.related.get(condition.relation) ?? [];
+      return others.length === 0
+        ? 'unknown'
+        : or(each(others, (other) => truthOf(condition.of, other, known)));
+    }
+    case 'criterion':
+    case 'answer':
+    case 'class':
+      return evaluate(condition, subject).truth;
+  }
+}
+
+function* each<T>(parts: readonly T[], ask: (part: T) => Truth): Generator<Truth> {
+  for (const part of parts) yield ask(part);
 }
 
 /** Whether the evaluator agrees that exactly one list controls the item in the tier. */

@@ -2,8 +2,9 @@ import type { Condition, Criterion, Reference } from '../../model/condition';
 import { rational } from '../../quantity/rational';
 import type { Scope } from '../../scope/node-store';
 import { axisId, measuredParameter } from './axis-meaning';
+import { factsIn } from './facts';
 import { coverageOf, curveKey, operandsOf } from './operands';
-import { figuresIn, intervalOf } from './printed-figure';
+import { figuresIn, intervalOf, limitOf } from './printed-figure';
 import type { Space } from './space';
 
 /**
@@ -72,10 +73,33 @@ function buildScope(
       return notEncodedScope(condition, space, reading, relation);
     case 'related': {
       const inner = curveKey(condition.relation, relation);
-      const present = scopes.isOneOf(axisId({ kind: 'related', relation: inner }, vocabulary), ['yes']);
-      return scopes.intersection(present, scopeIn(condition.of, space, reading, inner));
+      return scopes.intersection(presence(inner, space), scopeIn(condition.of, space, reading, inner));
     }
   }
+}
+
+const presences = new WeakMap<Space, Map<string, Scope>>();
+
+/**
+ * That there is a related item at all. An item that has none is answered like one whose related item meets nothing that is
+ * asked of it; so where such a related item can exist, there may as well always be one, and no axis is spent on it.
+ */
+function presence(relation: string, space: Space): Scope {
+  const { scopes, vocabulary } = space;
+  const ofSpace = presences.get(space) ?? new Map<string, Scope>();
+  presences.set(space, ofSpace);
+  const known = ofSpace.get(relation);
+  if (known !== undefined) return known;
+  const asked = (space.relatedBy.get(relation) ?? []).map((part) =>
+    scopeIn(part, space, 'possible', relation),
+  );
+  const nothing = factsIn(space).possible(scopes.complement(scopes.union(...asked)));
+  const scope =
+    nothing === scopes.empty
+      ? scopes.isOneOf(axisId({ kind: 'related', relation }, vocabulary), ['yes'])
+      : scopes.all;
+  ofSpace.set(relation, scope);
+  return scope;
 }
 
 /** What is sure not to hold is what cannot possibly hold. */
@@ -108,12 +132,13 @@ function criterionScope(
 }
 
 function comparedScope(
-  { parameter, operator, threshold }: Criterion,
+  { parameter, operator, threshold: stated }: Criterion,
   axis: string,
   space: Space,
   reading: Reading,
 ): Scope {
   const { scopes, vocabulary } = space;
+  const threshold = limitOf(stated);
   if (threshold.kind === 'computed') return scopes.between(axis, intervalOf(operator, rational(0)));
   const [declared, ...others] = figuresIn(threshold.figures, measuredParameter(vocabulary, parameter).unit);
   const figures = reading === 'declared' ? [declared] : [declared, ...others];

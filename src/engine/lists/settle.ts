@@ -1,10 +1,12 @@
-import { variablesOf } from '../../quantity/expression';
-import type { Rational } from '../../quantity/rational';
-import { boxScope, cellsOf, type Box } from '../../scope/cells';
+import type { Vocabulary } from '../../model/vocabulary';
+import { variablesOf, type Expression } from '../../quantity/expression';
+import { rational, type Rational } from '../../quantity/rational';
+import { boxScope, cellsAbove, type Box } from '../../scope/cells';
 import type { Interval } from '../../scope/interval';
 import type { Scope } from '../../scope/node-store';
-import { inDependencyOrder, meeting, type Meeting } from './dependent-figures';
-import type { Link } from './links';
+import { meeting, type Meeting } from './dependent-figures';
+import { orderedPairs } from './facts';
+import { inDependencyOrder, linkedAxes, type Link } from './links';
 import type { Space } from './space';
 
 /** A scope split by what is known about figures that follow from others. */
@@ -27,112 +29,115 @@ export interface RealCell {
 const mostCells = 400;
 
 /**
- * Splits a scope along the figures that links speak of until, in each cell of these, nothing else of the scope depends on
- * where in the cell the figures lie; and asks whether figures can lie there. Exact: the links speak of no other axis, so
- * whatever else the scope tests stands beside.
+ * Splits a scope by whether the figures of which links speak can lie together. These are its first axes: each way through
+ * them is a cell of these figures, and on the rest of the way nothing depends on where in the cell they lie. Exact: the links
+ * speak of no other axis, so whatever else the scope tests stands beside.
  */
 export function settle(scope: Scope, space: Space): Settled {
-  const { scopes } = space;
-  const links = linksOf(scope, space);
-  if (links.length === 0 || scope === scopes.empty)
+  const { scopes, links } = space;
+  const tested = new Set(scopes.support(scope));
+  if (!links.some(({ axis }) => tested.has(axis)))
     return { real: scope, void: scopes.empty, open: scopes.empty };
-  const concerned = concernedBy(links);
-  const parts = { possible: scopes.empty, impossible: scopes.empty };
+  const cells: Record<'impossible' | 'open', Scope> = { impossible: scopes.empty, open: scopes.empty };
   let count = 0;
-  const visit = (part: Scope, cell: Box): void => {
+  for (const { box } of cellsAbove(scopes, scope, space.linked.length)) {
     count += 1;
-    if (part === scopes.empty || count > mostCells) return;
-    const { kind } = meetingIn(cell, links, space);
-    const axis = kind === 'impossible' ? undefined : divided(part, cell, concerned, scopes);
-    if (axis !== undefined) {
-      for (const interval of scopes.intervalsOf(part, axis))
-        visit(
-          scopes.intersection(part, scopes.between(axis, interval)),
-          new Map([...cell, [axis, { kind: 'intervals', intervals: [interval] }]]),
-        );
-    } else if (kind !== 'open') parts[kind] = scopes.union(parts[kind], part);
-  };
-  visit(scope, new Map());
-  return {
-    real: parts.possible,
-    void: parts.impossible,
-    open: scopes.difference(scope, scopes.union(parts.possible, parts.impossible)),
-  };
-}
-
-/** An axis of the links along which the rest of the part still changes within the cell. */
-function divided(
-  part: Scope,
-  cell: Box,
-  concerned: ReadonlySet<string>,
-  scopes: Space['scopes'],
-): string | undefined {
-  const rest = scopes.forSome(part, ...concerned);
-  if (scopes.intersection(rest, boxScope(scopes, cell)) === part) return undefined;
-  return scopes.support(part).find((axis) => concerned.has(axis) && !cell.has(axis));
+    const kind = count > mostCells ? 'open' : meetingIn(box, space).kind;
+    if (kind !== 'possible') cells[kind] = scopes.union(cells[kind], boxScope(scopes, box));
+  }
+  const none = scopes.intersection(scope, cells.impossible);
+  const open = scopes.intersection(scope, cells.open);
+  return { real: scopes.difference(scopes.difference(scope, none), open), void: none, open };
 }
 
 /** A part of the scope in which there are items for sure; `undefined` where none is found. */
 export function realCell(scope: Scope, space: Space): RealCell | undefined {
-  const { scopes } = space;
-  const links = linksOf(scope, space);
-  if (scope === scopes.empty) return undefined;
-  if (links.length === 0) return { scope, figures: new Map() };
   let count = 0;
-  for (const cell of cellsOf(scopes, overLinks(scope, links, space))) {
+  for (const { box } of cellsAbove(space.scopes, scope, space.linked.length)) {
     count += 1;
     if (count > mostCells) return undefined;
-    const answer = meetingIn(cell, links, space);
+    const answer = meetingIn(box, space);
     if (answer.kind === 'possible')
-      return { scope: scopes.intersection(scope, boxScope(scopes, cell)), figures: answer.figures };
+      return {
+        scope: space.scopes.intersection(scope, boxScope(space.scopes, box)),
+        figures: answer.figures,
+      };
   }
   return undefined;
 }
 
-/** What a scope says of the figures of links: the rest of it is asked for some value. */
-function overLinks(scope: Scope, links: readonly Link[], { scopes }: Space): Scope {
-  const concerned = concernedBy(links);
-  return scopes.forSome(scope, ...scopes.support(scope).filter((axis) => !concerned.has(axis)));
+const answered = new WeakMap<Vocabulary, Map<string, Meeting>>();
+
+/** Figures that neither a link nor an order ties together are asked for apart. */
+function meetingIn(cell: Box, space: Space): Meeting {
+  const figures = new Map<string, Rational>();
+  let isOpen = false;
+  const links = constrainedBy(cell, space.links);
+  const names = linkedAxes(links);
+  const orders = orderedPairs(space).filter((pair) => pair.every((axis) => names.has(axis)));
+  for (const tied of tiedTogether([...links, ...orders.map(inOrder)])) {
+    const answer = meetingOf(tied, names, cell, space);
+    if (answer.kind === 'impossible') return answer;
+    if (answer.kind === 'open') isOpen = true;
+    else for (const [axis, value] of answer.figures) figures.set(axis, value);
+  }
+  return isOpen ? { kind: 'open' } : { kind: 'possible', figures };
 }
 
-function concernedBy(links: readonly Link[]): ReadonlySet<string> {
-  return new Set(links.flatMap(({ axis, expression }) => [axis, ...variablesOf(expression)]));
-}
-
-/** The links whose dependent axis the scope tests, and those on which these depend. */
-function linksOf(scope: Scope, space: Space): readonly Link[] {
-  return neededFor(new Set(space.scopes.support(scope)), space.links);
-}
-
-const answered = new WeakMap<Space, Map<string, Meeting>>();
-
-/** The same intervals of the same figures come up in many regions, and are looked into once. */
-function meetingIn(cell: Box, all: readonly Link[], space: Space): Meeting {
-  const links = constrainedBy(cell, all);
-  const answers = answered.get(space) ?? new Map<string, Meeting>();
-  answered.set(space, answers);
-  const clip = (axisId: string): Interval => {
-    const axis = space.scopes.axis(axisId);
-    const set = cell.get(axisId);
-    const stated: Interval = set?.kind === 'intervals' ? (set.intervals[0] ?? {}) : {};
-    if (axis.kind === 'choice' || axis.kind === 'question') return stated;
-    return {
-      ...(axis.least && { low: { value: axis.least, closed: true } }),
-      ...(axis.most && { high: { value: axis.most, closed: true } }),
-      ...stated,
-    };
-  };
-  const key = [
-    links.map(({ axis }) => axis),
-    ...[...cell].map(([axis]) => axis + printed(clip(axis))),
-  ].join();
+/** The same intervals of the same figures come up in many regions of many classes, and are looked into once. */
+function meetingOf(links: readonly Link[], figures: ReadonlySet<string>, cell: Box, space: Space): Meeting {
+  const answers = answered.get(space.vocabulary) ?? new Map<string, Meeting>();
+  answered.set(space.vocabulary, answers);
+  const intervalOf = (axis: string): Interval =>
+    figures.has(axis) ? intervalIn(cell, axis, space) : { high: { value: rational(0), closed: true } };
+  const names = [...linkedAxes(links)];
+  const key = names.map((axis) => axis + printed(intervalOf(axis))).join();
   const known = answers.get(key);
   if (known !== undefined) return known;
-  const answer = meeting(links, clip, (axis) =>
+  const answer = meeting(links, intervalOf, (axis) =>
     space.scopes.axis(axis).kind === 'integer' ? 'integer' : 'real',
   );
-  answers.set(key, answer);
-  return answer;
+  const found = answer.kind === 'possible' ? onAxes(answer, figures) : answer;
+  answers.set(key, found);
+  return found;
+}
+
+/** That one figure is never above another, as a link: their difference is not above 0. */
+function inOrder([lesser, greater]: readonly [string, string]): Link {
+  const name = (axis: string): Expression => ({ kind: 'name', name: axis });
+  return {
+    axis: `${lesser} <= ${greater}`,
+    expression: { kind: 'subtract', left: name(lesser), right: name(greater) },
+  };
+}
+
+function onAxes(answer: Extract<Meeting, { kind: 'possible' }>, names: ReadonlySet<string>): Meeting {
+  return { ...answer, figures: new Map([...answer.figures].filter(([axis]) => names.has(axis))) };
+}
+
+/** What the cell says of an axis, within the physical bounds of it. */
+function intervalIn(cell: Box, axisId: string, { scopes }: Space): Interval {
+  const axis = scopes.axis(axisId);
+  const set = cell.get(axisId);
+  const stated: Interval = set?.kind === 'intervals' ? (set.intervals[0] ?? {}) : {};
+  if (axis.kind === 'choice' || axis.kind === 'question') return stated;
+  return {
+    ...(axis.least && { low: { value: axis.least, closed: true } }),
+    ...(axis.most && { high: { value: axis.most, closed: true } }),
+    ...stated,
+  };
+}
+
+/** Links in groups that share no axis. */
+function tiedTogether(links: readonly Link[]): readonly (readonly Link[])[] {
+  const groups: Link[][] = [];
+  for (const link of links) {
+    const axes = linkedAxes([link]);
+    const tied = groups.filter((group) => [...linkedAxes(group)].some((axis) => axes.has(axis)));
+    for (const group of tied) groups.splice(groups.indexOf(group), 1);
+    groups.push([...tied.flat(), link]);
+  }
+  return groups;
 }
 
 /** Links of which the cell asks something, and those on which these depend: any value of the others will do. */

@@ -1,6 +1,7 @@
 import { variablesOf, type Expression } from '../../quantity/expression';
 import type { Rational } from '../../quantity/rational';
-import { reachOf, type Reach } from './expression-bounds';
+import { reachOf } from './expression-bounds';
+import type { Reach } from './reach';
 
 /**
  * The figure of one name that gives the expression a value while the other names have theirs: undoes sums, products and

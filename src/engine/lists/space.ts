@@ -8,9 +8,9 @@ import { Scopes } from '../../scope/scopes';
 import { axisId, axisOf, measuredParameter } from './axis-meaning';
 import { inOrder } from './axis-order';
 import { elementaryBands } from './elementary-bands';
-import { formulaOf, limitLink, type Link } from './links';
+import { formulaOf, limitLink, linkedAxes, type Link } from './links';
 import { bandOf, coverageOf, curveKey, operandsOf, overlapOf, type Bands } from './operands';
-import { figuresIn, intervalOf } from './printed-figure';
+import { figuresIn, intervalOf, limitOf } from './printed-figure';
 import { distinctParts, type Part } from './reduce-condition';
 
 /** The axes on which the conditions of a comparison stand, and the diagrams over them. */
@@ -23,12 +23,18 @@ export interface Space {
   /** Figures with which an axis is compared anywhere, in the declared unit, and as the law prints them. */
   readonly figures: ReadonlyMap<string, readonly Rational[]>;
   readonly printed: ReadonlyMap<string, readonly Quantity[]>;
+  /** Whether the law prints two figures for some limit that are not the same. */
+  readonly hasTwoFigures: boolean;
   /** What the criteria ask of an axis: the figures that meet one of them. */
   readonly asked: ReadonlyMap<string, readonly Interval[]>;
   /** Curves that some condition looks at *at every* point of a band. */
   readonly whole: ReadonlySet<string>;
+  /** What is asked of related items, by relation. */
+  readonly relatedBy: ReadonlyMap<string, readonly Condition[]>;
   /** Axes whose figure follows from the figures of other axes. */
   readonly links: readonly Link[];
+  /** The axes of which links speak: the first of all. */
+  readonly linked: readonly string[];
 }
 
 /** Collects the axes of reduced conditions; `axis-order.ts` and `scope.rationale.md` have their order. */
@@ -41,6 +47,8 @@ export function spaceOf(conditions: readonly Condition[], vocabulary: Vocabulary
   const asked = new Map<string, Interval[]>();
   const links = new Map<string, Link>();
   const whole = new Set<string>();
+  let hasTwoFigures = false;
+  const relatedBy = new Map<string, Condition[]>();
 
   const add = (meaning: AxisMeaning): string => {
     const id = axisId(meaning, vocabulary);
@@ -59,7 +67,8 @@ export function spaceOf(conditions: readonly Condition[], vocabulary: Vocabulary
     [low, high].flatMap((bound) => bound?.value ?? []);
 
   const addCriterion = (criterion: Criterion, relation: string | undefined): void => {
-    const { parameter, threshold, operator } = criterion;
+    const { parameter, operator } = criterion;
+    const threshold = limitOf(criterion.threshold);
     if (criterion.at?.quantifier === 'every') whole.add(parameter);
     for (const { axis, interval } of coverageOf(criterion, vocabulary, relation))
       compare(add(axis), edges(interval));
@@ -73,6 +82,7 @@ export function spaceOf(conditions: readonly Condition[], vocabulary: Vocabulary
       if (threshold.kind === 'printed') {
         printed.set(id, [...(printed.get(id) ?? []), ...threshold.figures]);
         compare(id, limits);
+        hasTwoFigures ||= limits.some((limit) => limits.some((other) => !other.equals(limit)));
       } else if (operand.kind === 'computed' && !links.has(id)) {
         const link = limitLink(operand, threshold, id, vocabulary, add);
         if (link !== undefined) links.set(id, link);
@@ -94,6 +104,10 @@ export function spaceOf(conditions: readonly Condition[], vocabulary: Vocabulary
         break;
       case 'related':
         add({ kind: 'related', relation: curveKey(part.relation, relation) });
+        relatedBy.set(curveKey(part.relation, relation), [
+          ...(relatedBy.get(curveKey(part.relation, relation)) ?? []),
+          part.of,
+        ]);
         break;
       case 'reference':
         for (const { address } of part.resolved ?? []) add({ kind: 'not-encoded', address, ...related });
@@ -117,7 +131,8 @@ export function spaceOf(conditions: readonly Condition[], vocabulary: Vocabulary
       if (meanings.has(end)) compare(end, edges(interval));
     }
   }
-  const ordered = inOrder(meanings, vocabulary);
+  const linked = linkedAxes([...links.values()]);
+  const ordered = inOrder(meanings, linked, vocabulary);
   const axes = [...ordered.values()].map((meaning) => axisOf(meaning, vocabulary));
   return {
     vocabulary,
@@ -126,9 +141,12 @@ export function spaceOf(conditions: readonly Condition[], vocabulary: Vocabulary
     meanings: ordered,
     figures: new Map([...figures].map(([axis, values]) => [axis, [...values.values()]])),
     printed,
+    hasTwoFigures,
     asked,
     whole,
+    relatedBy,
     links: [...links.values()],
+    linked: [...ordered.keys()].filter((axis) => linked.has(axis)),
   };
 }
 

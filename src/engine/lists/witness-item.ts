@@ -1,21 +1,32 @@
 import type { Figure, FigureValue, Item } from '../../model/item';
 import type { AxisMeaning } from '../../model/list-comparison';
 import type { Place } from '../../model/place';
+import type { Vocabulary } from '../../model/vocabulary';
 import { printQuantity } from '../../quantity/quantity';
-import { ancestorsOf } from '../class-graph';
+import { ancestorsOf, areDisjoint } from '../class-graph';
 import { measuredParameter } from './axis-meaning';
-import { areDisjoint } from './class-universe';
-import type { ClassDiagrams } from './class-diagrams';
+import type { ClassUniverse } from './class-universe';
+import type { Space } from './space';
 import type { WitnessPoint } from './witness-point';
+import { subjectPaths } from './subject-chain';
 import { witnessRows } from './witness-rows';
 
 const nowhere: Place = { file: '', line: 1, column: 1 };
 
+/** The class of which the item is, and the axes on which its point lies. */
+export interface WitnessGround {
+  readonly universe: Pick<ClassUniverse, 'itemClass' | 'subjects'>;
+  readonly space: Space;
+}
+
 /** The item that a point describes, complete: every class that the vocabulary has is stated or follows. */
-export function witnessItem(point: WitnessPoint, diagrams: ClassDiagrams): Item {
+export function witnessItem(point: WitnessPoint, diagrams: WitnessGround): Item {
   const { universe, space } = diagrams;
   const meanings = [...space.meanings];
-  const relations = [...new Set(meanings.flatMap(([, { relation }]) => relation ?? []))];
+  const subjects = subjectPaths(universe.subjects);
+  const relations = [
+    ...new Set([...meanings.flatMap(([, { relation }]) => relation ?? []), ...subjects.keys()]),
+  ];
   const itemOf = (relation: string | undefined, id: string, own: readonly string[]): Item => {
     const mine = meanings.filter(([, meaning]) => meaning.relation === relation);
     const stated = mine.flatMap(([axis, meaning]) =>
@@ -25,11 +36,11 @@ export function witnessItem(point: WitnessPoint, diagrams: ClassDiagrams): Item 
     return {
       id,
       name: id,
-      classes: allClasses([...own, ...stated], diagrams),
+      classes: allClasses([...own, ...stated], space.vocabulary),
       figures: figuresOf(mine, point, diagrams),
       related: inner.map((other) => ({
         relation: other.split('/').at(-1) ?? other,
-        item: itemOf(other, `${id}/${other}`, []),
+        item: itemOf(other, `${id}/${other}`, subjects.get(other) ?? []),
       })),
       place: nowhere,
     };
@@ -41,11 +52,21 @@ function parentOf(relation: string): string | undefined {
   return relation.includes('/') ? relation.slice(0, relation.lastIndexOf('/')) : undefined;
 }
 
+const settled = new WeakMap<Vocabulary, Map<string, ReadonlyMap<string, 'yes' | 'no'>>>();
+
 /** Yes for those named, no for the uppermost of all others that do not follow from these. */
-function allClasses(
+export function allClasses(
   named: readonly string[],
-  { space: { vocabulary } }: ClassDiagrams,
+  vocabulary: Vocabulary,
 ): ReadonlyMap<string, 'yes' | 'no'> {
+  const known = settled.get(vocabulary) ?? new Map<string, ReadonlyMap<string, 'yes' | 'no'>>();
+  settled.set(vocabulary, known);
+  const found = known.get(named.join()) ?? settle(named, vocabulary);
+  known.set(named.join(), found);
+  return found;
+}
+
+function settle(named: readonly string[], vocabulary: Vocabulary): ReadonlyMap<string, 'yes' | 'no'> {
   const had = new Set(named.flatMap((id) => [...ancestorsOf(vocabulary, id)]));
   const others = [...vocabulary.classes.keys()].filter((id) => !had.has(id));
   const denied = others.filter((id) => {
@@ -63,7 +84,7 @@ function allClasses(
 function figuresOf(
   meanings: readonly (readonly [string, AxisMeaning])[],
   point: WitnessPoint,
-  { space }: ClassDiagrams,
+  { space }: WitnessGround,
 ): ReadonlyMap<string, Figure> {
   const figures = new Map<string, Figure>();
   const { vocabulary } = space;

@@ -6,10 +6,10 @@ import type { Scope } from '../../scope/node-store';
 import { roundFigure } from '../../scope/round-figure';
 import { witnessOf } from '../../scope/witness';
 import { axisId } from './axis-meaning';
-import { inDependencyOrder } from './dependent-figures';
 import { reachOf } from './expression-bounds';
 import { withoutFigure } from './curve-facts';
 import { factsIn, orderedPairs } from './facts';
+import { inDependencyOrder } from './links';
 import { realCell } from './settle';
 import type { Space } from './space';
 

@@ -9,7 +9,7 @@ const forms: readonly (readonly [WrittenBound['operator'], RegExp])[] = [
   ['<=', /^(?:<=|=<|[≤≦⩽]|at most |up to |no more than |max(?:imum|\.)? )(?<rest>.+)$/iu],
   ['>', /^(?:>|more than |above |over )(?<rest>.+)$/iu],
   ['<', /^(?:<|less than |below |under )(?<rest>.+)$/iu],
-  ['>=', /^(?<rest>.+?) ?(?:以上|or more|min(?:imum|\.)?)$/iu],
+  ['>=', /^(?<rest>.+?) ?(?:以上|or more|(?<!\/)min(?:imum|\.)?)$/iu],
   ['<=', /^(?<rest>.+?) ?(?:以下|まで|or less|max(?:imum|\.)?)$/iu],
   ['>', /^(?<rest>.+?) ?(?:を?超える|を?超|超え)$/iu],
   ['<', /^(?<rest>.+?) ?未満$/iu],

@@ -1,6 +1,8 @@
 import type { Lang } from '../../model/text';
 import { fill } from '../messages/fill';
 import { gapMessagesIn } from '../messages/gap-messages';
+import { listMessagesIn } from '../messages/list-messages';
+import { licenceMessagesIn } from '../messages/licence-messages';
 import { messagesIn } from '../messages/messages';
 import { templateSet, type TemplateFiles } from './template-set';
 
@@ -14,6 +16,12 @@ export interface UploadPage {
     readonly latest: string;
   }[];
   readonly assumptions: readonly { readonly id: string; readonly label: string }[];
+  /** Destinations that can be picked; empty where the rules have no licensing tables. */
+  readonly destinations: readonly { readonly code: string; readonly name: string }[];
+  /** Encodings that can be asked for. */
+  readonly encodings: readonly string[];
+  /** Item classes of which a form can be had. */
+  readonly classes: readonly { readonly id: string; readonly label: string }[];
   /** Largest file that is read, in bytes. */
   readonly maxBytes: number;
   readonly hasSample: boolean;
@@ -37,6 +45,11 @@ export function uploadPage(page: UploadPage, lang: Lang, templates: TemplateFile
       hint: fill(t.uploadAsOfHint, { date: list.latest }),
     })),
     assumptions: page.assumptions,
+    destinations: page.destinations,
+    l: listMessagesIn(lang),
+    encodings: page.encodings,
+    classes: page.classes,
+    m: licenceMessagesIn(lang),
     languages: [
       { lang: 'en', label: 'English', chosen: lang === 'en' },
       { lang: 'ja', label: '日本語', chosen: lang === 'ja' },

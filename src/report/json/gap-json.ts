@@ -1,10 +1,10 @@
-import type { Item } from '../../model/item';
 import type {
   ComparedClass,
   ListComparisonResult,
   WordedComparison,
 } from '../../model/list-comparison-result';
 import { plain } from './plain';
+import { witnessData } from './witness-data';
 
 /** Name and version of the form; the number grows when a reader of the old form would misread the new one. */
 export const gapJsonForm = 'ecalign-gaps/1';
@@ -29,15 +29,4 @@ function slim(comparison: WordedComparison): object {
     ...(witness === undefined ? {} : { witness: witnessData(witness) }),
   }));
   return { ...comparison, regions };
-}
-
-/** A witness stands in no file: what it is without places, names and sources. */
-function witnessData({ classes, figures, related }: Item): object {
-  return {
-    classes,
-    figures: new Map([...figures].map(([id, { value, printed }]) => [id, { value, printed }])),
-    ...(related.length === 0
-      ? {}
-      : { related: related.map(({ relation, item }) => ({ relation, item: witnessData(item) })) }),
-  };
 }

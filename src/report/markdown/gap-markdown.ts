@@ -34,11 +34,13 @@ export function gapMarkdown(result: ListComparisonResult, lang: Lang): string {
     '',
     plain(view.top.length === 0 ? g.topNone : g.topHow),
     '',
-    ...view.top.flatMap(({ place, region, classes, regionHeading, rank }) => [
+    ...(view.ranked === '' ? [] : [plain(view.ranked), '']),
+    ...view.top.flatMap(({ place, region, classes, regionHeading, rank, bites }) => [
       `### ${place}. ${plain(`${region.sideWord}: ${classes.map(({ label }) => label).join(', ')}`)}`,
       '',
       `${plain(regionHeading)}. ${plain(rank)}`,
       '',
+      ...(bites === '' ? [] : [plain(bites), '']),
       ...regionLines(region, view),
     ]),
     ...(view.topRest === '' ? [] : [plain(view.topRest), '']),
@@ -60,6 +62,13 @@ function classLines(one: GapClassView, view: GapView): readonly string[] {
     `#### ${plain(one.label)}`,
     '',
     ...(one.ground.sentence === '' ? [] : [plain(one.ground.sentence), '']),
+    ...(one.review === null
+      ? []
+      : [
+          `**${plain(one.review.heading)}**: ${plain(one.review.reason)}`,
+          '',
+          ...(one.review.stale === '' ? [] : [plain(one.review.stale), '']),
+        ]),
     ...(one.more === '' ? [] : [plain(one.more), '']),
     ...one.groups.flatMap(({ heading, regions }) => [
       `**${plain(heading)}**`,
@@ -81,6 +90,7 @@ function regionLines(region: GapRegionView, { g }: GapView): readonly string[] {
   return [
     ...region.conditions.map((condition) => `- ${plain(condition)}`),
     '',
+    ...(region.accepted === '' ? [] : [plain(region.accepted), '']),
     ...(region.judgments.length === 0
       ? []
       : [`${g.hingesOn}: ${region.judgments.map(plain).join(', ')}`, '']),

@@ -47,7 +47,7 @@ export const en = {
   reportTitle: 'Export control alignment report',
   reportLists: '{first} and {second}',
   limitsSentence:
-    'Decision support on list controls only: end-use, end-user and catch-all controls, licence exceptions and the law itself stand outside this report, and a competent person decides.',
+    'Decision support on list controls only: end-use, end-user and catch-all controls, the granting of licences and exceptions and the law itself stand outside this report, and a competent person decides.',
   skipToFindings: 'Skip to the findings',
   contents: 'Contents',
   comparedHeading: 'What was compared',
@@ -192,7 +192,8 @@ export const en = {
   uploadIntro:
     'Upload a list of products with their figures. Each is judged against {first} and {second}, paragraph by paragraph, and the answer comes back as one HTML report. Nothing is stored.',
   uploadFile: 'Item list',
-  uploadFileHint: 'CSV with units in the header or the cell, JSON or YAML; UTF-8; up to {size}.',
+  uploadFileHint:
+    'Excel, CSV or TSV with units in the header or the cell, JSON or YAML; UTF-8, UTF-16 or Shift_JIS; up to {size}.',
   uploadAsOf: 'Law as of, {list}',
   uploadAsOfHint: 'Latest edition read: {date}. Leave as it is to use it.',
   uploadAssumptions: 'Assumptions for the whole list',

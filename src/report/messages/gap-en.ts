@@ -46,7 +46,7 @@ export const gapEn = {
   skip: 'Skip to the gaps that matter most',
   classCount: 'Item classes compared',
   filter: 'Narrowed to',
-  filterNone: 'All item classes of the vocabulary',
+  filterNone: 'All item classes of goods (software and technology are compared when one is named)',
   filterClass: 'item class {class}',
   filterRow: 'classes touched by row {row}',
   filterEntry: 'classes touched by {entry}',
@@ -129,6 +129,10 @@ export const gapEn = {
   findingsHeading: 'Findings about the class',
   notesSummary: 'Notes: {n}',
   fingerprint: 'Fingerprint {hash}',
+  reviewed: 'Reviewed on {date} ({role})',
+  reviewedOtherwise: 'Then it was: {relation}. It is no longer so; the review is out of date.',
+  accepted: 'Accepted on {date} ({role}): {reason}',
+  reviewedClass: '{class}: reviewed on {date} ({role}): {reason}',
   uploadLink: 'Where the two lists differ, without any item',
 
   // Items: what to ask for and what is near

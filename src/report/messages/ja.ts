@@ -49,7 +49,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   reportTitle: '輸出規制リスト対比報告書',
   reportLists: '{first}と{second}',
   limitsSentence:
-    'リスト規制に限る判定支援資料です。用途・需要者要件、キャッチオール規制、許可例外および法令そのものは対象に含まず、最終判断は責任者が行います。',
+    'リスト規制に限る判定支援資料です。用途・需要者要件、キャッチオール規制、許可・許可例外の適用の決定および法令そのものは対象に含まず、最終判断は責任者が行います。',
   skipToFindings: '指摘事項へ移動',
   contents: '目次',
   comparedHeading: '対比の対象',
@@ -194,7 +194,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   uploadIntro:
     '製品とその数値のリストを送ると、{first}と{second}のリストに照らして規定ごとに判定し、一つのHTML報告書として返します。内容は保存しません。',
   uploadFile: '貨物等リスト',
-  uploadFileHint: 'CSV（単位は見出しまたはセルに記載）、JSON、YAML。文字コードはUTF-8、{size}まで。',
+  uploadFileHint:
+    'Excel、CSV、TSV（単位は見出しまたはセルに記載）、JSON、YAML。文字コードはUTF-8、UTF-16、Shift_JIS。{size}まで。',
   uploadAsOf: '基準日（{list}）',
   uploadAsOfHint: '参照した最新の版：{date}。そのままでこの日を用います。',
   uploadAssumptions: 'リスト全体の前提',

@@ -35,6 +35,7 @@ export function gapText(result: ListComparisonResult, lang: Lang, colour: boolea
     ),
     '',
     paint.underline(g.topHeading),
+    ...(view.ranked === '' ? [] : [view.ranked]),
     ...(view.top.length === 0 ? [g.topNone] : view.top.flatMap((difference) => topLines(difference))),
     ...(view.topRest === '' ? [] : [view.topRest]),
     '',
@@ -48,9 +49,16 @@ export function gapText(result: ListComparisonResult, lang: Lang, colour: boolea
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 
-  function topLines({ place, region, classes, regionHeading }: GapView['top'][number]): readonly string[] {
+  function topLines({
+    place,
+    region,
+    classes,
+    regionHeading,
+    bites,
+  }: GapView['top'][number]): readonly string[] {
     return [
       `${String(place).padStart(2)}. ${paint.bold(region.sideWord)}: ${classes.map(({ label }) => label).join(', ')}`,
+      ...(bites === '' ? [] : [`    ${bites}`]),
       ...regionLines(region, view).map((line) => `    ${line}`),
       ...(regionHeading === g.topOne ? [] : [`    ${paint.dim(regionHeading)}`]),
     ];
@@ -72,6 +80,7 @@ function classLines(one: GapClassView, { g, t }: GapView): readonly string[] {
   });
   return [
     ...(one.ground.sentence === '' ? [] : [one.ground.sentence]),
+    ...reviewLines(one),
     ...regions,
     ...(one.more === '' ? [] : [one.more]),
     ...one.ground.rows.map(({ label, values }) => {
@@ -82,11 +91,19 @@ function classLines(one: GapClassView, { g, t }: GapView): readonly string[] {
   ].map(printable);
 }
 
+/** What was reviewed, in a line. */
+function reviewLines({ review }: GapClassView): readonly string[] {
+  if (review === null) return [];
+  const { heading, reason, stale } = review;
+  return [`${heading}: ${reason}`, ...(stale === '' ? [] : [stale])];
+}
+
 function regionLines(region: GapRegionView, { g }: Pick<GapView, 'g'>): readonly string[] {
   const { witness } = region;
   const figures = witness === null ? [] : [...witness.figures.map(({ label, value }) => `${label} ${value}`)];
   return [
     region.words,
+    ...(region.accepted === '' ? [] : [region.accepted]),
     ...(region.judgments.length === 0 ? [] : [`${g.hingesOn}: ${region.judgments.join(', ')}`]),
     ...region.sides.map(({ heading, paragraphs }) =>
       paragraphs.length === 0 ? heading : `${heading}: ${paragraphs.map(paragraphText).join('; ')}`,

@@ -10,6 +10,8 @@ import type { Wording } from '../view/trace-rows';
 import { alignments, alignmentWord, statusKey, statusWord } from '../words';
 import { cutToWidth, displayWidth, padToWidth } from './display-width';
 import { itemLines } from './item-lines';
+import { licenceText } from './licence-text';
+import { licenceMessagesIn } from '../messages/licence-messages';
 import { printable } from './printable';
 
 const nameWidth = 48;
@@ -43,7 +45,10 @@ export function textReport(comparison: Comparison, lang: Lang, colour: boolean):
   ]);
   const findings = findingViews(comparison, wording)
     .filter((finding) => finding.severity !== 'note')
-    .map((finding) => `${paint.bold(finding.severityWord)}  ${printable(finding.message)}`);
+    .flatMap((finding) => [
+      `${paint.bold(finding.severityWord)}  ${printable(finding.message)}`,
+      ...finding.reviews.map((review) => `  ${paint.dim(printable(review))}`),
+    ]);
   const summary = alignments.map(
     (alignment) => `${alignmentWord(alignment, lists, t, lang).word}: ${String(counts[alignment])}`,
   );
@@ -59,6 +64,7 @@ export function textReport(comparison: Comparison, lang: Lang, colour: boolean):
     ...reasons,
     ...section(paint.underline(t.warningsHeading), warnings),
     ...section(paint.underline(t.findingsHeading), findings.length === 0 ? [t.noFindings] : findings),
+    ...section(paint.underline(licenceMessagesIn(lang).heading), licenceText(comparison, lang)),
     ...section(paint.underline(t.summaryHeading), summary),
   ]
     .join('\n')

@@ -1,5 +1,7 @@
 import type { Comparison } from '../../model/comparison';
 import type { Severity } from '../../model/finding';
+import { fill } from '../messages/fill';
+import { gapMessagesIn } from '../messages/gap-messages';
 import { severityWord } from '../words';
 import { fragment, type Fragment } from './fragment';
 import { itemAnchor } from './item-anchor';
@@ -17,11 +19,22 @@ export interface FindingView {
   readonly anchor: string;
   readonly addresses: readonly [readonly Fragment[], readonly Fragment[]];
   readonly fingerprint: string;
+  /** For a gap: what was reviewed of the classes of the item, a sentence each. */
+  readonly reviews: readonly string[];
 }
 
 /** Words the findings, in the order given. */
-export function findingViews(comparison: Comparison, { t, lang }: Wording): readonly FindingView[] {
+export function findingViews(comparison: Comparison, { t, lang, glossary }: Wording): readonly FindingView[] {
   const places = new Map(comparison.items.map(({ item, name }, index) => [item, { name, index }]));
+  const reviewsOf = (item: string): readonly string[] => {
+    const classes = comparison.items.find((one) => one.item === item)?.stated.classes;
+    return (comparison.reviews ?? []).flatMap(({ itemClass, on, role, reason }) => {
+      if (classes?.get(itemClass) !== 'yes') return [];
+      const label = glossary.classes[itemClass]?.[lang] ?? itemClass;
+      const words = { class: label, date: on, role: role[lang], reason: reason[lang] };
+      return [fill(gapMessagesIn(lang).reviewedClass, words)];
+    });
+  };
   return comparison.findings.map((finding) => {
     const place = places.get(finding.subject);
     return {
@@ -37,6 +50,7 @@ export function findingViews(comparison: Comparison, { t, lang }: Wording): read
         finding.addresses[1].map((address) => fragment(address, lang)),
       ],
       fingerprint: finding.fingerprint,
+      reviews: finding.severity === 'gap' ? reviewsOf(finding.subject) : [],
     };
   });
 }

@@ -1,7 +1,9 @@
+import type { Finding } from '../../model/finding';
 import type { ListRelation, RegionKind } from '../../model/list-comparison';
 import type { ComparedClass, WordedComparison } from '../../model/list-comparison-result';
 import { kindWord, relationWord } from '../gap-words';
 import { fill } from '../messages/fill';
+import { acceptedText, reviewView, type ReviewView } from './review-view';
 import { groundView, type GroundView } from './gap-ground-view';
 import { gapRegionView, type GapRegionView } from './gap-region-view';
 import type { GapWording } from './gap-wording';
@@ -25,6 +27,8 @@ export interface GapClassView {
   readonly groups: readonly RegionGroup[];
   /** Says that not all regions are shown, or empty. */
   readonly more: string;
+  /** `null` where the class was not reviewed. */
+  readonly review: ReviewView | null;
   readonly ground: GroundView;
   readonly antiTerrorism: { readonly sentence: string; readonly examples: readonly string[] };
   /** Findings that neither a region nor the ground shows. */
@@ -52,7 +56,11 @@ export function gapClassView(
   const { word, sign } = relationWord(list.relation, result.lists, g, lang);
   const findings = result.findings.filter(({ subject }) => subject === itemClass);
   const besides = findings.filter(({ kind }) => !/-(first|second)-only$/.test(kind));
-  const notes = besides.filter(({ severity }) => severity === 'note').map(({ message }) => message[lang]);
+  const withReason = ({ message, fingerprint }: Finding): string => {
+    const accepted = acceptedText(itemClass, fingerprint, wording);
+    return accepted === '' ? message[lang] : `${message[lang]} ${accepted}`;
+  };
+  const notes = besides.filter(({ severity }) => severity === 'note').map(withReason);
   const shown = list.regions.length;
   const moreWords = list.atLeast ? g.moreRegionsAtLeast : g.moreRegions;
   return {
@@ -64,18 +72,21 @@ export function gapClassView(
     sign,
     groups: kinds.flatMap((kind) => {
       const regions = list.regions.flatMap((region) =>
-        region.kind === kind ? [gapRegionView(region, fingerprintOf(region, list, wording), wording)] : [],
+        region.kind === kind
+          ? [gapRegionView(region, itemClass, fingerprintOf(region, list, wording), wording)]
+          : [],
       );
       if (regions.length === 0) return [];
       const folded = kind !== 'gap' && kind !== 'boundary';
       return [{ kind, heading: kindWord(kind, g).heading, folded, regions }];
     }),
     more: list.total > shown ? fill(moreWords, { shown, total: list.total }) : '',
+    review: reviewView(itemClass, list.relation, wording) ?? null,
     ground: groundView(list, wording),
     antiTerrorism: antiTerrorismView(antiTerrorism, wording),
     findings: besides
       .filter(({ severity, kind }) => severity !== 'note' && !inGround.has(kind))
-      .map(({ message }) => message[lang]),
+      .map(withReason),
     notes,
     notesSummary: fill(g.notesSummary, { n: notes.length }),
   };

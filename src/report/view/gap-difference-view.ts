@@ -2,6 +2,7 @@ import type { RankedDifference } from '../../model/list-comparison-result';
 import { reachWord } from '../gap-words';
 import { fill } from '../messages/fill';
 import { classAnchor, fingerprintOf } from './gap-class-view';
+import { bitesText } from './gap-bites-text';
 import { gapRegionView, type GapRegionView } from './gap-region-view';
 import type { GapWording } from './gap-wording';
 
@@ -12,11 +13,13 @@ export interface GapDifferenceView {
   readonly regionHeading: string;
   readonly classes: readonly { readonly label: string; readonly anchor: string }[];
   readonly rank: string;
+  /** At which destinations it bites, or empty. */
+  readonly bites: string;
 }
 
 /** Words one ranked difference; `place` counts from 1. */
 export function gapDifferenceView(
-  { itemClasses, regions, rank }: RankedDifference,
+  { itemClasses, regions, rank, bites = [] }: RankedDifference,
   place: number,
   wording: GapWording,
 ): GapDifferenceView {
@@ -33,12 +36,18 @@ export function gapDifferenceView(
   ];
   return {
     place,
-    region: gapRegionView(broadest, list && stated ? fingerprintOf(stated, list, wording) : '', wording),
+    region: gapRegionView(
+      broadest,
+      broadest.itemClass,
+      list && stated ? fingerprintOf(stated, list, wording) : '',
+      wording,
+    ),
     regionHeading: regions.length === 1 ? g.topOne : fill(g.topRegions, { n: regions.length }),
     classes: itemClasses.map((id) => ({
       label: glossary.classes[id]?.[lang] ?? id,
       anchor: classAnchor(id),
     })),
+    bites: bitesText(bites, result.destinations ?? [], lang),
     rank: fill(g.topRank, { why: why.join(lang === 'en' ? '; ' : '、') }),
   };
 }

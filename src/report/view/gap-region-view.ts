@@ -4,6 +4,7 @@ import { kindWord } from '../gap-words';
 import { fill } from '../messages/fill';
 import { fragment, type Fragment } from './fragment';
 import { witnessView, type WitnessView } from './gap-witness-view';
+import { acceptedText } from './review-view';
 import { axisLabel, type GapWording } from './gap-wording';
 
 /** A paragraph with what a reader wants to know of it. */
@@ -37,10 +38,17 @@ export interface GapRegionView {
   /** `null` where no witness was confirmed. */
   readonly witness: WitnessView | null;
   readonly fingerprint: string;
+  /** Why and when it was accepted, or empty. */
+  readonly accepted: string;
 }
 
-/** Words one region; `fingerprint` is that of its finding, empty where it has none. */
-export function gapRegionView(region: WordedRegion, fingerprint: string, wording: GapWording): GapRegionView {
+/** Words one region of a class; `fingerprint` is that of its finding, empty where it has none. */
+export function gapRegionView(
+  region: WordedRegion,
+  itemClass: string,
+  fingerprint: string,
+  wording: GapWording,
+): GapRegionView {
   const { g, lang, result } = wording;
   const own = region.side === 'first' ? 0 : 1;
   const other = own === 0 ? 1 : 0;
@@ -68,6 +76,7 @@ export function gapRegionView(region: WordedRegion, fingerprint: string, wording
     judgments: region.judgments.map((axis) => axisLabel(axis, wording)),
     witness: witnessView(region, wording) ?? null,
     fingerprint: fingerprint === '' ? '' : fill(g.fingerprint, { hash: fingerprint }),
+    accepted: acceptedText(itemClass, fingerprint, wording),
   };
 }
 

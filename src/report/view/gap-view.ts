@@ -7,6 +7,7 @@ import type { GapMessages } from '../messages/gap-messages';
 import type { Messages } from '../messages/messages';
 import { coverageWord } from '../words';
 import { gapClassView, type GapClassView } from './gap-class-view';
+import { rankedText } from './gap-bites-text';
 import { gapDifferenceView, type GapDifferenceView } from './gap-difference-view';
 import { gapMapView, type GapMapView } from './gap-map-view';
 import { gapWording, type GapWording } from './gap-wording';
@@ -37,6 +38,8 @@ export interface GapView {
   }[];
   readonly top: readonly GapDifferenceView[];
   readonly topRest: string;
+  /** By which destinations they are ranked, or empty. */
+  readonly ranked: string;
   readonly coverages: readonly { readonly word: string; readonly meaning: string }[];
   readonly signOff: readonly string[];
 }
@@ -87,6 +90,7 @@ export function gapView(result: ListComparisonResult, lang: Lang): GapView {
     top: differences
       .slice(0, most)
       .map((difference, index) => gapDifferenceView(difference, index + 1, wording)),
+    ranked: rankedText(result.destinations, lang),
     topRest: rest > 0 ? fill(g.topRest, { n: rest }) : '',
     coverages: (['full', 'part', 'screen', 'none'] as const).map((coverage) => coverageWord(coverage, t)),
     signOff: [t.signOffPrepared, t.signOffChecked, t.signOffApproved],

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/comparison';
-import type { Item } from '../../model/item';
 import { printPlace } from '../../model/place';
 import { fill } from '../messages/fill';
+import { answerWord, resultWord } from '../results/result-words';
 import { alignmentWord } from '../words';
 import type { FindingView } from './finding-view';
 import { itemAnchor } from './item-anchor';
@@ -21,6 +21,8 @@ export interface StatedView {
     readonly value: string;
     readonly unverified: boolean;
   }[];
+  /** Classifications that the list states, each with what became of it. */
+  readonly claims: readonly { readonly label: string; readonly value: string }[];
   readonly maker: string;
   readonly source: string;
   readonly remark: string;
@@ -71,12 +73,24 @@ export function itemView(
     missing: item.verdicts.some(({ status }) => status === 'undetermined') ? missingViews(item, wording) : [],
     deciding: decidingView(item, wording),
     nearest: nearestView(item, lists, wording),
-    stated: statedView(item.stated, wording),
+    stated: statedView(item, lists, wording),
   };
 }
 
-function statedView(item: Item, { t, lang, glossary }: Wording): StatedView {
+function statedView(
+  { stated: item, claims = [] }: ComparedItem,
+  lists: Comparison['lists'],
+  { t, lang, glossary }: Wording,
+): StatedView {
   return {
+    claims: lists.flatMap(({ id, jurisdiction }) =>
+      claims
+        .filter(({ list }) => list === id)
+        .map(({ printed, answer }) => ({
+          label: resultWord('stated', lang, jurisdiction[lang]),
+          value: `${printed} – ${answerWord(answer, lang)}`,
+        })),
+    ),
     classes: [...item.classes].map(([id, truth]) => {
       const label = glossary.classes[id]?.[lang] ?? id;
       return truth === 'yes' ? label : fill(t.classExcluded, { class: label });

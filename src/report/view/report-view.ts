@@ -8,6 +8,7 @@ import { coverageWord, statusKeys, statusWord } from '../words';
 import { chartView, groupAnchor, type ChartView } from './chart-view';
 import { findingViews, type FindingView } from './finding-view';
 import { itemView, type ItemView } from './item-view';
+import { licencesView, type LicencesView } from './licence-view';
 import { listView, type ListView } from './list-view';
 import { askNextView, type AskNextView } from './outlook-view';
 import { pairTable, type PairTable } from './pair-table';
@@ -31,6 +32,8 @@ export interface ReportView {
   readonly findings: readonly FindingView[];
   readonly notes: readonly FindingView[];
   readonly notesSummary: string;
+  /** `null` where no destination was asked for. */
+  readonly licences: LicencesView | null;
   readonly groups: readonly {
     readonly anchor: string;
     readonly heading: string;
@@ -70,7 +73,7 @@ export function reportView(comparison: Comparison, lang: Lang): ReportView {
     assumptions: input.assumptions.map((id) => comparison.glossary.assumptions[id]?.[lang] ?? id),
     lists: lists.map((list) => listView(list, wording)),
     summarySentence: fill(t.summarySentence, {
-      total: comparison.items.length,
+      total: Object.values(counts).reduce((sum, count) => sum + count, 0),
       gaps: counts['first-only'] + counts['second-only'],
       open: counts.undetermined + counts['not-covered'],
     }),
@@ -80,6 +83,7 @@ export function reportView(comparison: Comparison, lang: Lang): ReportView {
     findings: findings.filter((finding) => finding.severity !== 'note'),
     notes,
     notesSummary: fill(t.notesSummary, { n: notes.length }),
+    licences: licencesView(comparison, lang),
     groups: groupHeadings(t).flatMap(({ anchor, heading }) => {
       const members = items.filter(({ group }) => group === anchor).map(({ view }) => view);
       if (members.length === 0) return [];

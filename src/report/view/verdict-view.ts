@@ -1,7 +1,9 @@
 import type { AppliedList } from '../../model/comparison';
 import type { Truth } from '../../model/truth';
 import type { ControlVerdict, ListVerdict } from '../../model/verdict';
+import { printCite } from '../licence-words';
 import { fill } from '../messages/fill';
+import { licenceMessagesIn } from '../messages/licence-messages';
 import { statusKey, statusWord, type StatusKey } from '../words';
 import { explanation } from './decisive';
 import { fragment, type Fragment } from './fragment';
@@ -95,9 +97,13 @@ export function verdictView(verdict: ListVerdict, list: AppliedList, wording: Wo
   };
 }
 
-function printReason(reason: ListVerdict['reasons'][number], { t }: Wording): readonly string[] {
-  const { reason: name, column } = reason;
-  const words = column === undefined ? name : fill(t.reasonColumn, { reason: name, column });
+function printReason(reason: ListVerdict['reasons'][number], { t, lang }: Wording): readonly string[] {
+  const { reason: name, column, rule, cite } = reason;
+  const byRule =
+    rule === undefined || cite === undefined
+      ? name
+      : fill(licenceMessagesIn(lang).reasonRule, { reason: name, cite: printCite(cite) });
+  const words = column === undefined ? byRule : fill(t.reasonColumn, { reason: name, column });
   switch (reason.truth) {
     case 'yes':
       return [words];

@@ -1,0 +1,192 @@
+import { chooseSheet } from '../itemlist/choose-sheet';
+import { csvRows } from '../itemlist/csv-rows';
+import { UnreadableTable, type Delimiter } from '../itemlist/csv-table';
+import { Desk } from '../itemlist/desk';
+import { findDelimiter } from '../itemlist/find-delimiter';
+import { headerNames, leadLength, openTable, type TableOptions } from '../itemlist/read-table';
+import { assumptionsOf } from '../itemlist/read-item-list';
+import { whereOf, type Row } from '../itemlist/row';
+import { fileKind } from '../itemlist/text/file-kind';
+import { decoded, detectEncoding, encodingName, type Pieces } from '../itemlist/text/text-encoding';
+import { workbookLimits } from '../itemlist/xlsx/limits';
+import { openWorkbook } from '../itemlist/xlsx/open-workbook';
+import { Unreadable } from '../itemlist/xlsx/unreadable';
+import type { Checked, Diagnostic } from '../model/diagnostic';
+import type { Item, ItemList } from '../model/item';
+import type { Vocabulary } from '../model/vocabulary';
+import { readOptions, type ReadRequest } from './item-source';
+
+/** A table that was looked through once: sound, with its number of items, and ready to be read item by item. */
+export interface ItemStream {
+  /** What holds for all of it. */
+  readonly list: Omit<ItemList, 'items'>;
+  readonly count: number;
+  /** Warnings of the first rows that have any. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The items in the order of the file; one after the other, so that memory does not grow with their number. */
+  readonly items: () => AsyncGenerator<Item>;
+}
+
+/** A file that can be read from its beginning as often as needed. */
+export interface ListFile {
+  readonly file: string;
+  readonly hash: string;
+  readonly pieces: Pieces;
+}
+
+/** Diagnostics that are kept; a fault in every row of a long list is one fault of the list. */
+const mostDiagnostics = 1_000;
+
+/**
+ * Looks through a table of any length, a text or a workbook, without keeping it: any error, and there is no list, as with a
+ * list that is read whole. What a whole list is needed for is refused (relations between items) or not looked at (whether
+ * two rows have one id).
+ */
+export async function openItemStream(
+  source: ListFile,
+  request: ReadRequest,
+  vocabulary: Vocabulary,
+): Promise<Checked<ItemStream>> {
+  const { file } = source;
+  const read = readOptions(file, request);
+  if (!read.ok) return read;
+  try {
+    const table = await tableOf(source, read.value, vocabulary);
+    if ('diagnostics' in table) return { ok: false, diagnostics: table.diagnostics };
+    return await lookedThrough(source, table, read.value, vocabulary);
+  } catch (error) {
+    if (error instanceof Unreadable) return refuse(file, error.fault);
+    if (!(error instanceof UnreadableTable)) throw error;
+    const { place, cell } = whereOf(error.row, error.index, file);
+    return { ok: false, diagnostics: [{ severity: 'error', place, ...(cell && { cell }), ...error.fault }] };
+  }
+}
+
+interface Table {
+  readonly rows: () => AsyncGenerator<Row>;
+  readonly reading: NonNullable<ItemList['reading']>;
+}
+
+type Options = Extract<ReturnType<typeof readOptions>, { ok: true }>['value'];
+
+async function tableOf(
+  { file, pieces }: ListFile,
+  { encoding: asked, ...options }: Options,
+  vocabulary: Vocabulary,
+): Promise<Table | { readonly diagnostics: readonly Diagnostic[] }> {
+  const desk = new Desk(file, vocabulary);
+  const kind = fileKind(await startOf(pieces));
+  if (typeof kind !== 'string') return refuse(file, kind.fault);
+  if (kind === 'workbook') {
+    const workbook = await openWorkbook(await wholeOf(pieces), workbookLimits);
+    if ('fault' in workbook) return refuse(file, workbook.fault);
+    const sheets = [];
+    for (const sheet of workbook.sheets) {
+      const lead = await firstRows(sheet.rows(), leadLength(options));
+      sheets.push({ ...sheet, rows: lead, all: sheet.rows });
+    }
+    const chosen = chooseSheet(sheets, desk, options);
+    if (chosen === undefined) return { diagnostics: desk.diagnostics };
+    return { rows: chosen.all, reading: { format: 'xlsx', sheet: chosen.name } };
+  }
+  const detected = await detectEncoding(pieces, asked);
+  if ('fault' in detected) return refuse(file, detected.fault);
+  const text = (): AsyncGenerator<string> => decoded(pieces, detected.encoding);
+  const delimiter: Delimiter =
+    options.delimiter ?? findDelimiter(await firstText(text()), headerNames(desk, options));
+  return {
+    rows: () => csvRows(text(), delimiter),
+    reading: { format: 'csv', encoding: encodingName(detected.encoding), delimiter },
+  };
+}
+
+async function lookedThrough(
+  { file, hash }: ListFile,
+  { rows, reading }: Table,
+  options: TableOptions,
+  vocabulary: Vocabulary,
+): Promise<Checked<ItemStream>> {
+  const lead = await firstRows(rows(), leadLength(options));
+  const open = (desk: Desk) => openTable(lead, headerNames(desk, options), desk, options.mapping);
+  const desk = new Desk(file, vocabulary);
+  const table = open(desk);
+  const { headerEnd } = table;
+  const assumptions = assumptionsOf(table.assumptions, desk);
+  const relation = table.columns.find(({ kind }) => kind === 'relation');
+  if (relation?.kind === 'relation') {
+    const found = `a column \`${relation.relation}\` in a list that is read row by row`;
+    const repair = 'name the items in a list of their own, small enough to be read as a whole';
+    desk.error({ place: { file, line: 1, column: 1 } }, { id: 'relation-in-long-list', found, repair });
+  }
+  const diagnostics: Diagnostic[] = desk.diagnostics.splice(0);
+  let count = 0;
+  for await (const row of table.reader === undefined ? [] : rows()) {
+    if (row.number <= headerEnd) continue;
+    if (table.reader?.draft(row) !== undefined) count += 1;
+    diagnostics.push(...desk.diagnostics.splice(0).slice(0, mostDiagnostics - diagnostics.length));
+    if (diagnostics.length >= mostDiagnostics) break;
+  }
+  const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
+  if (count === 0 && !isFaulty)
+    return refuse(file, { id: 'empty-list', found: 'no items', expected: 'at least one' });
+  if (isFaulty) return { ok: false, diagnostics };
+  if (diagnostics.length >= mostDiagnostics) count = await countRows(rows(), headerEnd);
+
+  async function* items(): AsyncGenerator<Item> {
+    const again = new Desk(file, vocabulary);
+    const { reader } = open(again);
+    for await (const row of rows()) {
+      if (row.number <= headerEnd) continue;
+      const draft = reader?.draft(row);
+      again.diagnostics.length = 0;
+      if (draft !== undefined) yield { ...draft.item, related: [] };
+    }
+  }
+  const list = { file, hash, assumptions, reading: { ...reading, ...table.reading } };
+  return { ok: true, value: { list, count, diagnostics, items }, diagnostics };
+}
+
+async function countRows(rows: AsyncIterable<Row>, headerEnd: number): Promise<number> {
+  let count = 0;
+  for await (const row of rows) if (row.number > headerEnd) count += 1;
+  return count;
+}
+
+function refuse(
+  file: string,
+  fault: Omit<Diagnostic, 'severity' | 'place'>,
+): { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
+  return { ok: false, diagnostics: [{ severity: 'error', place: { file, line: 1, column: 1 }, ...fault }] };
+}
+
+async function firstRows(rows: AsyncGenerator<Row>, most: number): Promise<readonly Row[]> {
+  const first: Row[] = [];
+  for await (const row of rows) {
+    first.push(row);
+    if (first.length >= most) break;
+  }
+  return first;
+}
+
+/** Characters in which the delimiter is looked for. */
+const sample = 64 * 1024;
+
+async function firstText(pieces: AsyncGenerator<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) {
+    text += piece;
+    if (text.length >= sample) break;
+  }
+  return text.length < sample ? text : text.slice(0, text.lastIndexOf('\n', sample) + 1);
+}
+
+async function startOf(pieces: Pieces): Promise<Uint8Array> {
+  for await (const piece of pieces()) return piece;
+  return new Uint8Array();
+}
+
+async function wholeOf(pieces: Pieces): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces()) all.push(piece);
+  return Buffer.concat(all);
+}

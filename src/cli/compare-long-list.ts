@@ -1,0 +1,116 @@
+import { compareStream, Digest } from '../app/compare-stream';
+import type { Corpus } from '../app/corpus';
+import { openItemStream, type ItemStream, type ListFile } from '../app/item-stream';
+import { diagnosticsText, render, resultHead, resultLines } from '../app/render';
+import type { Comparison } from '../model/comparison';
+import type { Diagnostic } from '../model/diagnostic';
+import { accept, BadInput } from './bad-input';
+import type { CliDependencies, OutputFile, Streams } from './cli-dependencies';
+import type { CompareOptions } from './compare-command';
+import { Progress } from './progress';
+import { readRequest } from './read-list';
+import { writeReport } from './write-report';
+
+/**
+ * Compares a list that is too long to be held: results are written as they come. A report of such a list counts all items and
+ * explains those that matter most, with all results in a table beside it.
+ */
+export async function compareLongList(
+  file: ListFile,
+  options: CompareOptions,
+  corpus: Corpus,
+  streams: Streams,
+  deps: CliDependencies,
+): Promise<number> {
+  const { format, lang, output, asOf, assume: assumptions } = options;
+  if (format === 'xlsx' || format === 'json') throw tooLong(file, format);
+  const list = accept(
+    await openItemStream(file, await readRequest(options.read, deps), corpus.rulebook.vocabulary),
+    new Map(),
+  );
+  if (list.diagnostics.length > 0)
+    streams.err(diagnosticsText(list.diagnostics, () => undefined, streams.colourErr));
+
+  const isTable = format === 'csv' || format === 'jsonl';
+  const table = isTable ? format : 'csv';
+  const path = isTable ? output : output && `${output.replace(/\.\w+$/, '')}.results.csv`;
+  const target = path === undefined ? undefined : await deps.outputFile?.(path);
+  const write = async (text: string): Promise<void> => {
+    if (target !== undefined) await target.write(text);
+    else if (isTable) {
+      streams.out(text);
+      await streams.ready?.();
+    }
+  };
+  const digest = await judged(
+    list,
+    { asOf, assumptions },
+    corpus,
+    streams,
+    target,
+    async (comparison, first) => {
+      if (first === 1) await write(resultHead(comparison, table, lang));
+      await write(resultLines(comparison, table, lang, first));
+    },
+  );
+  const { comparison } = digest;
+  if (!isTable && comparison !== undefined) {
+    const note = shortened(comparison, list.count, path);
+    const colour = output === undefined && streams.colourOut;
+    const { output: report } = render(
+      { ...comparison, diagnostics: [note] },
+      { format, lang, failOn: 'never', colour, templates: corpus.templates },
+    );
+    if (output === undefined) streams.out(report);
+    else await writeReport(output, report, deps);
+  }
+  return digest.exitCode(options.failOn);
+}
+
+async function judged(
+  list: ItemStream,
+  request: Parameters<typeof compareStream>[1],
+  corpus: Corpus,
+  streams: Streams,
+  target: OutputFile | undefined,
+  each: (comparison: Comparison, first: number) => Promise<void>,
+): Promise<Digest> {
+  const digest = new Digest();
+  const progress = new Progress(list.count, streams);
+  try {
+    for await (const { first, comparison } of compareStream(list, request, corpus)) {
+      await each(comparison, first);
+      digest.add(comparison);
+      progress.at(first + comparison.items.length - 1);
+    }
+    await target?.finish();
+  } catch (error) {
+    await target?.discard();
+    throw error;
+  } finally {
+    progress.end();
+  }
+  return digest;
+}
+
+/** Says in the report itself that it does not show all. */
+function shortened({ input, items }: Comparison, total: number, table: string | undefined): Diagnostic {
+  return {
+    id: 'long-list',
+    severity: 'warning',
+    place: { file: input.file, line: 1, column: 1 },
+    found: `${total} items, of which ${items.length} are explained here; the counts are those of all`,
+    repair:
+      table === undefined
+        ? 'name a file with `--output` to have all results beside it'
+        : `all results stand in \`${table}\``,
+  };
+}
+
+function tooLong({ file }: ListFile, format: string): BadInput {
+  const place = { file, line: 1, column: 1 };
+  const found = `a list that is too long for a result as \`${format}\``;
+  const repair =
+    'ask for `csv` or `jsonl`, which are written as they come, or for `html`, which explains what matters most';
+  return new BadInput([{ id: 'list-too-long', severity: 'error', place, found, repair }], new Map());
+}

@@ -1,0 +1,99 @@
+import type { Vocabulary } from '../../model/vocabulary';
+import { exactDouble } from '../../quantity/exact-double';
+import { convert, type Quantity } from '../../quantity/quantity';
+import type { Unit } from '../../quantity/unit';
+import { heldIn } from './slots';
+
+/** A figure so near a limit that doubles do not decide: the plain evaluator is asked. */
+export const tooNear = -1;
+
+/** Margin of a limit that a double holds exactly: a figure is above it, below it or at it. */
+const exactly = -1;
+
+/** Relative distance within which a limit that has no exact double is not trusted; far above any rounding of ours. */
+const nearness = 1e-9;
+
+/** The limits with which a number is compared: where it lies among them is all that a verdict can depend on. */
+export interface Cells {
+  /** Number of cells: below the first limit, at it, between it and the next, … */
+  readonly count: number;
+  readonly limits: Float64Array;
+  /** Per limit, how far on each side of it the double is not trusted; negative where it is exact. */
+  readonly margins: Float64Array;
+  readonly isExact: boolean;
+}
+
+/** The cell of a value, from 0; `error` is how far the value itself can be off. */
+export function cellOf({ limits, margins, isExact }: Cells, value: number, error: number): number {
+  if (!isExact || error > 0) {
+    for (let place = 0; place < limits.length; place += 1) {
+      const margin = margins[place] ?? exactly;
+      if (margin === exactly && error === 0) continue;
+      if (Math.abs(value - (limits[place] ?? 0)) <= Math.max(margin, 0) + error) return tooNear;
+    }
+  }
+  let cell = 0;
+  for (const limit of limits) {
+    if (value < limit) return cell;
+    if (value === limit) return cell + 1;
+    cell += 2;
+  }
+  return cell;
+}
+
+/**
+ * Cells for figures of one family of units. Of a limit that is printed twice the figure of the item's own unit or family
+ * counts, as `compareBounds` has it; between two printed figures of one family (30 Torr, 4 kPa) nothing is decided here.
+ */
+export function cellsFor(
+  name: string,
+  family: Unit['family'],
+  thresholds: readonly (readonly Quantity[])[],
+  vocabulary: Vocabulary,
+): Cells | undefined {
+  const unit = heldIn(name, family, vocabulary);
+  if (unit === undefined) return undefined;
+  const byLimit = new Map<number, number>();
+  for (const figures of thresholds) {
+    const own = figures.filter((figure) => figure.unit.family === family);
+    const compared = (own.length > 0 ? own : figures.slice(0, 1)).filter(
+      (figure) => figure.unit.dimension === unit.dimension,
+    );
+    if (compared.length === 0) continue;
+    const { limit, margin } = hull(compared.map((figure) => limitIn(figure, unit)));
+    byLimit.set(limit, Math.max(margin, byLimit.get(limit) ?? exactly));
+  }
+  const limits = [...byLimit.keys()].sort((a, b) => a - b);
+  return {
+    count: 2 * limits.length + 1,
+    limits: Float64Array.from(limits),
+    margins: Float64Array.from(limits, (limit) => byLimit.get(limit) ?? exactly),
+    isExact: limits.every((limit) => byLimit.get(limit) === exactly),
+  };
+}
+
+/** One limit whose margin reaches over all of them. */
+function hull(limits: readonly { limit: number; margin: number }[]): { limit: number; margin: number } {
+  const [only, ...others] = limits;
+  if (only === undefined) throw new Error('a limit has no figure');
+  if (others.every(({ limit }) => limit === only.limit)) {
+    return { limit: only.limit, margin: Math.max(...limits.map(({ margin }) => margin)) };
+  }
+  const low = Math.min(...limits.map(({ limit, margin }) => limit - Math.max(margin, 0)));
+  const high = Math.max(...limits.map(({ limit, margin }) => limit + Math.max(margin, 0)));
+  return {
+    limit: (low + high) / 2,
+    margin: (high - low) / 2 + Math.max(Math.abs(low), Math.abs(high)) * nearness,
+  };
+}
+
+function limitIn(figure: Quantity, unit: Unit): { limit: number; margin: number } {
+  // The level of no power at all: below every figure in decibels.
+  const isLinear = figure.unit.family !== 'decibel' && unit.family === 'decibel';
+  if (isLinear && figure.value.compare(0) <= 0) return { limit: -Infinity, margin: exactly };
+  const value = convert(figure, unit);
+  const exact = 'low' in value ? undefined : exactDouble(value);
+  if (exact !== undefined) return { limit: exact, margin: exactly };
+  const limit = ('low' in value ? value.low : value).valueOf();
+  return { limit, margin: Math.max(Math.abs(limit), Number.MIN_VALUE) * nearness };
+}

@@ -1,0 +1,48 @@
+import type { Condition } from '../../model/condition';
+import type { Vocabulary } from '../../model/vocabulary';
+import type { ListOnDay } from '../list-on-day';
+import { encodedOnly } from './reduce-condition';
+import { subjectRelations } from './subject-chain';
+
+const known = new WeakMap<ListOnDay, ListOnDay>();
+
+/**
+ * A list whose paragraphs on software and technology refer only to what is encoded: what is not would leave open whether any
+ * technology at all is controlled. The statement of what is not covered names it.
+ */
+export function encodedSubjects(side: ListOnDay, vocabulary: Vocabulary): ListOnDay {
+  const relations = subjectRelations(vocabulary);
+  const found = known.get(side) ?? {
+    ...side,
+    controls: side.controls.map((control) => ({ ...control, scope: encodedIn(control.scope, relations) })),
+  };
+  known.set(side, found);
+  return found;
+}
+
+function encodedIn(condition: Condition, relations: ReadonlySet<string>): Condition {
+  switch (condition.kind) {
+    case 'criterion':
+    case 'answer':
+    case 'class':
+      return condition;
+    case 'all':
+    case 'any': {
+      const of = condition.of.map((part) => encodedIn(part, relations));
+      return of.every((part, at) => part === condition.of[at]) ? condition : { ...condition, of };
+    }
+    case 'not': {
+      const of = encodedIn(condition.of, relations);
+      return of === condition.of ? condition : { ...condition, of };
+    }
+    case 'reference': {
+      const resolved = (condition.resolved ?? []).map((part) =>
+        part.condition === undefined ? part : { ...part, condition: encodedIn(part.condition, relations) },
+      );
+      const isSame = resolved.every((part, at) => part.condition === condition.resolved?.[at]?.condition);
+      return isSame ? condition : { ...condition, resolved };
+    }
+    case 'related':
+      return relations.has(condition.relation) ? { ...condition, of: encodedOnly(condition.of) } : condition;
+  }
+}

@@ -1,0 +1,29 @@
+import { printUnit } from '../quantity/quantity';
+import type { Column } from './column';
+
+/** A header that means the same, in the words of a mapping file. */
+export function columnMeaning(column: Column): string | undefined {
+  switch (column.kind) {
+    case 'unknown':
+      return undefined;
+    case 'figure': {
+      const { parameter, unit, end } = column;
+      return [parameter.id, ...(unit ? [`[${printUnit(unit, 'en')}]`] : []), ...(end ? [end] : [])].join(' ');
+    }
+    case 'relation':
+      return column.relation;
+    case 'claim':
+      return column.list;
+    case 'id':
+    case 'name':
+    case 'maker':
+    case 'class':
+    case 'not-class':
+    case 'unverified':
+    case 'source':
+    case 'remark':
+    case 'destination':
+    case 'ignore':
+      return column.kind;
+  }
+}

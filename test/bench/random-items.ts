@@ -1,0 +1,192 @@
+import { comparedLists } from '../../src/app/compared-lists';
+import type { ControlList } from '../../src/model/control-list';
+import { defaultAsOf, listOnDay } from '../../src/engine/as-of';
+import { knownClasses } from '../../src/engine/known-classes';
+import type { ListOnDay } from '../../src/engine/list-on-day';
+import type { Condition } from '../../src/model/condition';
+import type { Figure, FigureValue, Item } from '../../src/model/item';
+import type { Rulebook } from '../../src/model/rulebook';
+import type { Vocabulary } from '../../src/model/vocabulary';
+import { variablesOf } from '../../src/quantity/expression';
+import type { Quantity } from '../../src/quantity/quantity';
+import type { Unit } from '../../src/quantity/unit';
+import { rational } from '../../src/quantity/rational';
+
+/** Random numbers from 0 to 1 that a seed fixes (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** The first two lists in their latest editions. */
+export function latestDays(rulebook: Rulebook): readonly [ListOnDay, ListOnDay] {
+  const [first, second] = comparedLists(rulebook);
+  const onDay = (list: ControlList) => listOnDay(list, defaultAsOf(list), rulebook.vocabulary);
+  return [onDay(first), onDay(second)];
+}
+
+interface Limits {
+  /** By number parameter, or end of a range, the figures with which the lists compare it. */
+  readonly figures: Map<string, Quantity[]>;
+  readonly answers: Set<string>;
+}
+
+/** How often a figure is left out, and how often it is stated in another form than one exact number. */
+export interface Shape {
+  readonly missing: number;
+  readonly irregular: number;
+}
+
+/**
+ * Random items of every class, their figures at the limits of the controls that name the class, near them and far from them;
+ * some figures missing, some inexact or measured over a band.
+ */
+export function randomItems(
+  { vocabulary }: Pick<Rulebook, 'vocabulary'>,
+  days: readonly ListOnDay[],
+  random: () => number,
+  shape: Shape,
+): () => Item {
+  const ids = [...vocabulary.classes.keys()];
+  const limits = new Map<string, Limits>();
+  let count = 0;
+  const pick = <T>(from: readonly T[]): T => {
+    const found = from[Math.floor(random() * from.length)];
+    if (found === undefined) throw new Error('nothing to pick from');
+    return found;
+  };
+
+  const unitOf = (parameter: string): Unit => {
+    const definition = vocabulary.parameters.get(parameter);
+    if (definition?.kind !== 'number' && definition?.kind !== 'range')
+      throw new Error(`${parameter} has no unit`);
+    return definition.unit;
+  };
+  const near = ({ value, unit }: Quantity): Quantity => {
+    const roll = random();
+    if (roll < 0.3) return { value, unit };
+    const by = pick(['0.001', '0.25', '0.5', '2', '10']);
+    return { value: roll < 0.65 ? value.add(value.mul(by)) : value.sub(value.mul(by).div(10)), unit };
+  };
+  const figureFor = (name: string, at: Quantity): FigureValue | undefined => {
+    const parameter = vocabulary.parameters.get(name.replace(/\.(min|max)$/u, ''));
+    const figure = near(at);
+    if (parameter?.kind === 'range') {
+      const other = near(at);
+      const [min, max] = figure.value.compare(other.value) <= 0 ? [figure, other] : [other, figure];
+      const roll = random();
+      return { kind: 'range', ...(roll < 0.9 && { min }), ...(roll > 0.1 && { max }) };
+    }
+    if (parameter?.kind !== 'number') return undefined;
+    if (random() >= shape.irregular) {
+      const end = { figure, closed: true };
+      return { kind: 'number', low: end, high: end, also: [] };
+    }
+    const axis = parameter.over === undefined ? undefined : vocabulary.parameters.get(parameter.over);
+    if (axis?.kind === 'range' || axis?.kind === 'number') {
+      const from = { value: rational(pick(['1', '2.7', '3', '8'])), unit: axis.unit };
+      const rows = [{ from, to: { ...from, value: from.value.add(rational('0.2')) }, value: figure }];
+      return { kind: 'curve', rows, complete: random() < 0.5 };
+    }
+    const end = { figure, closed: random() < 0.5 };
+    return { kind: 'number', ...(random() < 0.5 ? { low: end } : { high: end }), also: [] };
+  };
+
+  return () => {
+    count += 1;
+    const id = pick(ids);
+    const classes = new Map<string, 'yes' | 'no'>([[id, 'yes']]);
+    if (random() < 0.1) classes.set(pick(ids), random() < 0.5 ? 'yes' : 'no');
+    const place = { file: 'random', line: count, column: 1 };
+    const known = limits.get(id) ?? limitsOf(id, vocabulary, days);
+    limits.set(id, known);
+    const figures = new Map<string, Figure>();
+    const state = (parameter: string, value: FigureValue | undefined): void => {
+      if (value !== undefined) figures.set(parameter, { value, printed: 'random', verified: true, place });
+    };
+    for (const [name, at] of known.figures) {
+      if (random() >= shape.missing) {
+        const base = name.replace(/\.(min|max)$/u, '');
+        state(
+          base,
+          figureFor(
+            name,
+            at.length > 0
+              ? pick(at)
+              : { value: rational(pick(['1', '3', '20', '1024'])), unit: unitOf(base) },
+          ),
+        );
+      }
+    }
+    for (const parameter of known.answers) {
+      if (random() < shape.missing) continue;
+      const definition = vocabulary.parameters.get(parameter);
+      const values = definition?.kind === 'choice' ? definition.values.map((each) => each.id) : ['yes', 'no'];
+      state(parameter, { kind: 'answer', value: pick(values) });
+    }
+    return { id: `random-${String(count)}`, name: id, classes, figures, related: [], place };
+  };
+}
+
+function limitsOf(id: string, vocabulary: Vocabulary, days: readonly ListOnDay[]): Limits {
+  const place = { file: 'random', line: 1, column: 1 };
+  const item: Item = {
+    id,
+    name: id,
+    classes: new Map([[id, 'yes']]),
+    figures: new Map(),
+    related: [],
+    place,
+  };
+  const { classes } = knownClasses(item, vocabulary, []);
+  const limits: Limits = { figures: new Map(), answers: new Set() };
+  const seen = new Set<Condition>();
+  for (const { controls } of days) {
+    for (const control of controls) {
+      if (control.classes.some((each) => classes.get(each)?.truth === 'yes'))
+        collect(control.scope, limits, seen);
+    }
+  }
+  return limits;
+}
+
+function collect(condition: Condition, limits: Limits, seen: Set<Condition>): void {
+  if (seen.has(condition)) return;
+  seen.add(condition);
+  switch (condition.kind) {
+    case 'criterion': {
+      const { parameter, end, threshold } = condition;
+      if (threshold.kind === 'computed') {
+        for (const variable of variablesOf(threshold.expression)) {
+          if (!limits.figures.has(variable)) limits.figures.set(variable, []);
+        }
+        if (!limits.figures.has(parameter)) limits.figures.set(parameter, []);
+        return;
+      }
+      const name = end === undefined ? parameter : `${parameter}.${end}`;
+      limits.figures.set(name, [...(limits.figures.get(name) ?? []), ...threshold.figures]);
+      return;
+    }
+    case 'answer':
+      limits.answers.add(condition.parameter);
+      return;
+    case 'class':
+      return;
+    case 'all':
+    case 'any':
+      for (const part of condition.of) collect(part, limits, seen);
+      return;
+    case 'not':
+    case 'related':
+      collect(condition.of, limits, seen);
+      return;
+    case 'reference':
+      for (const { condition: of } of condition.resolved ?? [])
+        if (of !== undefined) collect(of, limits, seen);
+  }
+}
