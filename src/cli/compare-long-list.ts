@@ -24,6 +24,7 @@ export async function compareLongList(
 ): Promise<number> {
   const { format, lang, output, asOf, assume: assumptions } = options;
   if (format === 'xlsx' || format === 'json') throw tooLong(file, format);
+  if (options.to.length > 0) throw withoutLicences(file);
   const list = accept(
     await openItemStream(file, await readRequest(options.read, deps), corpus.rulebook.vocabulary),
     new Map(),
@@ -112,5 +113,13 @@ function tooLong({ file }: ListFile, format: string): BadInput {
   const found = `a list that is too long for a result as \`${format}\``;
   const repair =
     'ask for `csv` or `jsonl`, which are written as they come, or for `html`, which explains what matters most';
+  return new BadInput([{ id: 'list-too-long', severity: 'error', place, found, repair }], new Map());
+}
+
+/** Licences are judged for lists that are held whole; to leave them out silently would look like clearance. */
+function withoutLicences({ file }: ListFile): BadInput {
+  const place = { file, line: 1, column: 1 };
+  const found = 'a list that is too long to judge licences by destination';
+  const repair = 'leave out `--to`, or compare the items that matter in a list of their own';
   return new BadInput([{ id: 'list-too-long', severity: 'error', place, found, repair }], new Map());
 }

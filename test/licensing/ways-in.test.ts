@@ -10,6 +10,10 @@ import { licensedCorpus, licensedFiles } from './licensed-corpus';
 const app = createApp({ corpus: licensedCorpus() });
 
 async function ecalign(...argv: readonly string[]) {
+  return ecalignWith({}, ...argv);
+}
+
+async function ecalignWith(more: Partial<CliDependencies>, ...argv: readonly string[]) {
   const [out, err]: [string[], string[]] = [[], []];
   const deps: Partial<CliDependencies> = {
     tool: { name: 'ecalign', version: '1.2.3' },
@@ -17,6 +21,7 @@ async function ecalign(...argv: readonly string[]) {
     readTemplates: () => Promise.resolve(templates),
     readItemFile: (path: string) =>
       Promise.resolve({ ok: true, value: { ...source(path, smallList), format: 'yaml' }, diagnostics: [] }),
+    ...more,
   };
   const streams = {
     out: (text: string) => void out.push(text),
@@ -29,6 +34,13 @@ async function ecalign(...argv: readonly string[]) {
 }
 
 describe('the command line', () => {
+  test('a list too long to judge licences for is refused, not judged without them', async () => {
+    const longListFile = () => Promise.resolve({ file: 'long.csv', hash: 'h', pieces: () => [] });
+    const { out, err, code } = await ecalignWith({ longListFile }, 'compare', 'long.csv', '--to', 'CN');
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+    expect(err).toContain('too long to judge licences by destination');
+  });
+
   test('compare --to adds the licences at each destination', async () => {
     const { out, err, code } = await ecalign(
       'compare',
