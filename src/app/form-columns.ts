@@ -1,4 +1,4 @@
-import { partsOf } from '../engine/lists/reduce-condition';
+import { partsOf } from '../engine/lists/parts-of';
 import { classUniverse } from '../engine/lists/class-universe';
 import { columnOf } from '../itemlist/column';
 import { vocabularyNames } from '../itemlist/vocabulary-names';

@@ -39,7 +39,7 @@ const mostDiagnostics = 1_000;
 
 /**
  * Looks through a table of any length, a text or a workbook, without keeping it: any error, and there is no list, as with a
- * list that is read whole. What a whole list is needed for is refused (relations between items) or not looked at (whether
+ * list that is read whole. What a whole list is needed for is refused (relations, destinations) or not looked at (whether
  * two rows have one id).
  */
 export async function openItemStream(
@@ -117,6 +117,12 @@ async function lookedThrough(
     const found = `a column \`${relation.relation}\` in a list that is read row by row`;
     const repair = 'name the items in a list of their own, small enough to be read as a whole';
     desk.error({ place: { file, line: 1, column: 1 } }, { id: 'relation-in-long-list', found, repair });
+  }
+  if (table.columns.some(({ kind }) => kind === 'destination')) {
+    // Left out silently, it would look like clearance.
+    const found = 'a column of destinations in a list that is read row by row';
+    const repair = 'leave the column out, or compare the items that are shipped in a list of their own';
+    desk.error({ place: { file, line: 1, column: 1 } }, { id: 'destination-in-long-list', found, repair });
   }
   const diagnostics: Diagnostic[] = desk.diagnostics.splice(0);
   let count = 0;

@@ -6,7 +6,7 @@ import type { ClassUniverse } from '../../src/engine/lists/class-universe';
 import { elementaryBands, isBandWithin } from '../../src/engine/lists/elementary-bands';
 import { bandOf, coverageOf, overlapOf } from '../../src/engine/lists/operands';
 import { figuresIn, limitOf } from '../../src/engine/lists/printed-figure';
-import { distinctParts } from '../../src/engine/lists/reduce-condition';
+import { distinctParts } from '../../src/engine/lists/parts-of';
 import { variablesOf, type Expression } from '../../src/quantity/expression';
 import { rational, type Rational } from '../../src/quantity/rational';
 import { findUnit } from '../../src/quantity/unit';

@@ -114,3 +114,10 @@ test('memory does not grow with the length of the list', async () => {
   const few = await used(5);
   expect((await used(25)) - few).toBeLessThan(120 * 1024 ** 2);
 });
+
+test('a column of destinations is refused: a result without its licences would look like clearance', async () => {
+  const text = 'id,class,resolution,sample-rate [MSPS],仕向地\na,converter,12 bit,450,CN\n';
+  const file = { file: 'l.csv', hash: 'h', pieces: piecesOf(Buffer.from(text)) };
+  const list = await openItemStream(file, {}, vocabulary);
+  expect(list).toMatchObject({ ok: false, diagnostics: [{ id: 'destination-in-long-list' }] });
+});

@@ -3,7 +3,7 @@ import type { Place } from '../../model/place';
 import type { VocabularyChange } from '../../model/rule-change';
 import type { Bilingual } from '../../model/text';
 import type { ListId, Vocabulary } from '../../model/vocabulary';
-import { partsOf } from '../lists/reduce-condition';
+import { partsOf } from '../lists/parts-of';
 import type { ListOnDay } from '../list-on-day';
 import type { MergedVocabularies } from './merge-vocabularies';
 import { assumptionShape, classShape, parameterShape, parameterWords } from './parameter-shape';

@@ -2,7 +2,7 @@ import type { ControlList, DateText, Version } from '../../model/control-list';
 import type { Diagnostic } from '../../model/diagnostic';
 import { paragraphIndex } from '../paragraph-index';
 import { versionAt } from '../version-at';
-import { partsOf } from '../lists/reduce-condition';
+import { partsOf } from '../lists/parts-of';
 import { warning } from './meaning-context';
 
 /** Days between two texts on which nothing is said to apply, and references to what is no longer in force. */

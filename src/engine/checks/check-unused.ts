@@ -3,7 +3,7 @@ import type { Condition } from '../../model/condition';
 import type { Paragraph } from '../../model/control-list';
 import type { Diagnostic } from '../../model/diagnostic';
 import type { Rulebook } from '../../model/rulebook';
-import { partsOf } from '../lists/reduce-condition';
+import { partsOf } from '../lists/parts-of';
 import { paragraphIndex } from '../paragraph-index';
 import { warning } from './meaning-context';
 

@@ -1,5 +1,6 @@
 import type { Condition } from '../../model/condition';
-import { always, never, partsOf } from '../lists/reduce-condition';
+import { always, never } from '../lists/reduce-condition';
+import { partsOf } from '../lists/parts-of';
 
 /**
  * The condition without what it says by reference to other paragraphs: at most wider than the original, so that what cannot

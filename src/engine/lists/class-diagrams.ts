@@ -5,7 +5,7 @@ import type { Scope } from '../../scope/node-store';
 import type { ListOnDay } from '../list-on-day';
 import { classUniverse, type ClassUniverse } from './class-universe';
 import { factsIn, type Facts } from './facts';
-import { partsOf } from './reduce-condition';
+import { partsOf } from './parts-of';
 import { scopeOf, type Reading } from './scope-of';
 import { axisId } from './axis-meaning';
 import { spaceOf, type Space } from './space';

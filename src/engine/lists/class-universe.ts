@@ -4,7 +4,8 @@ import type { Truth } from '../../model/truth';
 import type { Vocabulary } from '../../model/vocabulary';
 import { ancestorsOf, areDisjoint } from '../class-graph';
 import type { ListOnDay } from '../list-on-day';
-import { distinctParts, isNever, reducerFor, type HasClass, type Reducer } from './reduce-condition';
+import { isNever, reducerFor, type HasClass, type Reducer } from './reduce-condition';
+import { distinctParts } from './parts-of';
 import { subjectRelations, type SubjectChain } from './subject-chain';
 
 /** A control that can apply to items of the class, with its scope reduced to what still matters. */

@@ -1,11 +1,12 @@
 import type { Tier } from '../../model/control-list';
-import type { ClassComparison, Region, RegionKind, UnresolvedReason } from '../../model/list-comparison';
+import type { ClassComparison, Region, UnresolvedReason } from '../../model/list-comparison';
 import type { Vocabulary } from '../../model/vocabulary';
 import { withinBudget } from '../../scope/scope-budget-exceeded';
 import type { ListOnDay } from '../list-on-day';
 import { relationOf } from './class-relation';
 import { ownComparisons, type OwnComparison } from './compare-own';
 import { comparisonGround } from './comparison-ground';
+import { kindOrder } from './exchanged';
 import { mergeSubjects, withExample, type SubjectGroup } from './merge-subjects';
 import { needsSeveralRelatedItems } from './scope-of';
 import { subjectAtoms } from './subject-atoms';
@@ -18,8 +19,6 @@ export interface SubjectOptions {
   readonly limit: number;
   readonly subjects?: readonly string[];
 }
-
-const kindOrder: readonly RegionKind[] = ['gap', 'boundary', 'judgment', 'unresolved', 'rounding'];
 
 type Sides = readonly [ListOnDay, ListOnDay];
 

@@ -8,7 +8,8 @@ import { hingeNames, isEmpty } from './class-relation';
 import { onlyOf, type ClassUniverse } from './class-universe';
 import { differenceOf } from './difference';
 import { describeDifference, type FoundRegions } from './find-regions';
-import { distinctParts, isNever } from './reduce-condition';
+import { isNever } from './reduce-condition';
+import { distinctParts } from './parts-of';
 import { subjectRelations } from './subject-chain';
 import { subjectAtoms, withSubject } from './subject-atoms';
 

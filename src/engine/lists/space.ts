@@ -11,7 +11,7 @@ import { elementaryBands } from './elementary-bands';
 import { formulaOf, limitLink, linkedAxes, type Link } from './links';
 import { bandOf, coverageOf, curveKey, operandsOf, overlapOf, type Bands } from './operands';
 import { figuresIn, intervalOf, limitOf } from './printed-figure';
-import { distinctParts, type Part } from './reduce-condition';
+import { distinctParts, type Part } from './parts-of';
 
 /** The axes on which the conditions of a comparison stand, and the diagrams over them. */
 export interface Space {

@@ -5,7 +5,8 @@ import type { Scope } from '../../scope/node-store';
 import type { ListOnDay } from '../list-on-day';
 import { diagramsOf, type ClassDiagrams } from './class-diagrams';
 import { classUniverse, onlyOf, reducerOf } from './class-universe';
-import { asksOfSubject, distinctParts, encodedOnly, isAlways, isNever } from './reduce-condition';
+import { asksOfSubject, encodedOnly, isAlways, isNever } from './reduce-condition';
+import { distinctParts } from './parts-of';
 import { scopeOf } from './scope-of';
 import { subjectRelations, type SubjectChain } from './subject-chain';
 

@@ -13,22 +13,8 @@ function holds(logic: Logic, facts: Facts): boolean {
   switch (logic.kind) {
     case 'constant':
       return logic.value;
-    case 'compare': {
-      const figure = Number(facts[logic.fact]);
-      switch (logic.operator) {
-        case '>':
-          return figure > logic.limit;
-        case '>=':
-          return figure >= logic.limit;
-        case '<':
-          return figure < logic.limit;
-        case '<=':
-          return figure <= logic.limit;
-        case '=':
-          return figure === logic.limit;
-      }
-    }
-    // eslint-disable-next-line no-fallthrough -- every operator returns
+    case 'compare':
+      return compares(Number(facts[logic.fact]), logic);
     case 'is':
       return logic.values.includes(String(facts[logic.fact]));
     case 'all':
@@ -37,5 +23,20 @@ function holds(logic: Logic, facts: Facts): boolean {
       return logic.of.some((part) => holds(part, facts));
     case 'not':
       return !holds(logic.of, facts);
+  }
+}
+
+function compares(figure: number, { operator, limit }: Extract<Logic, { kind: 'compare' }>): boolean {
+  switch (operator) {
+    case '>':
+      return figure > limit;
+    case '>=':
+      return figure >= limit;
+    case '<':
+      return figure < limit;
+    case '<=':
+      return figure <= limit;
+    case '=':
+      return figure === limit;
   }
 }
