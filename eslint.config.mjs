@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', '*.cjs', '*.mjs'] },
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', '.test-program-*/', '*.cjs', '*.mjs'] },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -14,6 +14,29 @@ export default tseslint.config(
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+    },
+  },
+  {
+    // Scripts of the pages run in a browser and are no part of the program.
+    files: ['templates/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        [
+          'document',
+          'location',
+          'history',
+          'addEventListener',
+          'setTimeout',
+          'FormData',
+          'URLSearchParams',
+          'fetch',
+          'HTMLInputElement',
+          'DataTransfer',
+        ].map((name) => [name, 'readonly']),
+      ),
     },
   },
   {

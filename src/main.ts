@@ -1,42 +1,95 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import pino from 'pino';
 import type { CliDependencies, ServeOptions, Running } from './cli/cli-dependencies';
+import { loadCorpus } from './cli/load-corpus';
 import { run } from './cli/run';
+import { answerWork } from './io/answer-work';
+import { folderStore } from './io/folder-store';
 import { packaged } from './io/package-folder';
+import { printPdf } from './io/print-pdf';
 import { readFolder } from './io/read-folder';
 import { longListFile } from './io/item-stream-file';
 import { outputFile } from './io/output-file';
 import { readItemFile } from './io/read-item-file';
 import { readOfficial } from './io/read-official';
+import { checkWithMemory, loadWithSnapshot } from './io/rule-snapshot';
 import * as ruleSources from './io/rule-sources';
+import { servingParts } from './io/serving-parts';
 import { writeAtomically } from './io/write-atomically';
 import { createApp } from './server/create-app';
 import { startServer } from './server/start-server';
 
 const manifest = JSON.parse(readFileSync(packaged.manifest, 'utf8')) as { readonly version: string };
 
+/** First argument of the processes in which the server has its work done. */
+const workerVerb = '--answer-work';
+
 /** Serves until the process is asked to end; a second request ends it at once. */
-async function serve({ corpus, sample, ...address }: ServeOptions): Promise<Running> {
-  const report = (error: unknown): void => {
-    process.stderr.write(
-      `a fault of this tool: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+async function serve(options: ServeOptions): Promise<Running> {
+  const { corpus, data, keepDays, maxItems, host, port, anyPort } = options;
+  const log = pino({ level: options.logLevel, base: null }, pino.destination(2));
+  const report = (error: unknown, request?: string): void => {
+    log.error({ err: error, ...(request !== undefined && { id: request }) }, 'a fault of this tool');
   };
-  const app = createApp({ corpus, report, ...(sample === undefined ? {} : { sample }) });
-  const server = await startServer(app, address);
+  const token = options.tokenFile && readFileSync(options.tokenFile, 'utf8').trim();
+  const parts = await servingParts({
+    data,
+    keepDays,
+    program: __filename,
+    worker: [workerVerb, data, String(maxItems)],
+    samplePath: deps.samplePath,
+    report,
+  });
+  const app = createApp({
+    corpus,
+    ...parts,
+    patience: 1_500,
+    keepDays,
+    maxBytes: options.maxMib * 1024 * 1024,
+    ratePerMinute: options.rate,
+    report,
+    log,
+    ...(token && { token }),
+    ...hostsOf(host, options.allowHost),
+  });
+  const server = await startServer(app, { host, port, anyPort });
   const asked = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
-  return { url: server.url, stopped: asked.then(() => server.close()) };
+  return { url: server.url, stopped: asked.then(() => server.close()).then(() => parts.close()) };
+}
+
+/** Names under which a server on this machine is reached; one that listens on all addresses may be reached under any. */
+function hostsOf(host: string, allowed: readonly string[]): { readonly hosts?: readonly string[] } {
+  if (host === '0.0.0.0' || host === '::') return allowed.length === 0 ? {} : { hosts: allowed };
+  return { hosts: [host, `[${host}]`, 'localhost', '127.0.0.1', '[::1]', ...allowed] };
+}
+
+/** Carries out what the serving process names, in a process of its own. */
+async function work(data: string, maxItems: number): Promise<void> {
+  // The terminal asks all its processes to end; this one ends with its parent.
+  process.on('SIGINT', () => undefined);
+  const corpus = await loadCorpus(deps);
+  await answerWork(
+    process,
+    folderStore(data, () => new Date()),
+    corpus,
+    { maxItems, printPdf },
+  );
+  // Nobody waits for what may still be under way.
+  process.exit(0);
 }
 
 const deps: CliDependencies = {
   tool: { name: 'ecalign', version: manifest.version },
   readRuleFiles: () => readFolder(packaged.rules, ['.yaml']),
+  loadRules: (files) => loadWithSnapshot(files, packaged.cache),
+  checkRules: (files) => checkWithMemory(files, packaged.cache),
   readTemplates: async () => {
-    const files = await readFolder(packaged.templates, ['.hbs', '.css']);
+    const files = await readFolder(packaged.templates, ['.hbs', '.css', '.js', '.yaml']);
     return Object.fromEntries(files.map(({ path, text }) => [path, text]));
   },
   readItemFile,
@@ -45,6 +98,7 @@ const deps: CliDependencies = {
   readOfficial,
   ruleSources,
   writeFile: writeAtomically,
+  printPdf,
   samplePath: relative(process.cwd(), packaged.sample),
   serve,
 };
@@ -71,6 +125,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 70);
 });
 
-void run(process.argv.slice(2), streams, deps).then((code) => {
-  process.exitCode = code;
-});
+const [verb, data, maxItems] = process.argv.slice(2);
+if (verb === workerVerb && data !== undefined) void work(data, Number(maxItems));
+else
+  void run(process.argv.slice(2), streams, deps).then((code) => {
+    process.exitCode = code;
+  });

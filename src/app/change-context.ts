@@ -11,7 +11,7 @@ export function changeContext(
   vocabulary: Vocabulary,
   lists: readonly [ListId, ListId],
   { asOf }: DatedRulebook,
-): ChangeContext {
+): Omit<ChangeContext, 'tableLines'> {
   return {
     lists,
     classLabel: (id) => vocabulary.classes.get(id)?.label ?? { en: id, ja: id },

@@ -5,6 +5,7 @@ import type { ClassComparison, RegionBox } from '../model/list-comparison';
 import type { ComparedClass, WordedComparison } from '../model/list-comparison-result';
 import type { Bilingual } from '../model/text';
 import type { Vocabulary } from '../model/vocabulary';
+import { regionPictures } from './region-pictures';
 
 /** The two lists on their days. */
 export type Sides = readonly [ListOnDay, ListOnDay];
@@ -25,10 +26,15 @@ export function compareBothTiers(itemClass: string, sides: Sides, vocabulary: Vo
     nodeBudget: 60_000,
     limit: 3,
   });
-  return { itemClass, list: worded(list, vocabulary), antiTerrorism: worded(antiTerrorism, vocabulary) };
+  return {
+    itemClass,
+    list: worded(list, sides, vocabulary),
+    antiTerrorism: worded(antiTerrorism, sides, vocabulary),
+  };
 }
 
-function worded(comparison: ClassComparison, vocabulary: Vocabulary): WordedComparison {
+function worded(comparison: ClassComparison, sides: Sides, vocabulary: Vocabulary): WordedComparison {
+  const picturesOf = regionPictures(comparison, sides, vocabulary);
   const inWords = (box: RegionBox): Bilingual => ({
     en: regionText(box, vocabulary, 'en'),
     ja: regionText(box, vocabulary, 'ja'),
@@ -39,6 +45,7 @@ function worded(comparison: ClassComparison, vocabulary: Vocabulary): WordedComp
       ...region,
       words: inWords(region.box),
       conditions: region.box.map((part) => inWords([part])),
+      ...picturesOf(region),
     })),
   };
 }

@@ -13,6 +13,7 @@ import { askNext } from './ask-next';
 import { claimChecker } from './check-claims';
 import { comparedLists } from './compared-lists';
 import { glossary } from './glossary';
+import { atOnce, type Step } from './in-turns';
 import { outlookOf } from './item-outlook';
 import { reviewsAt } from './reviews-at';
 
@@ -30,26 +31,33 @@ export interface ComparisonInput {
 }
 
 /** Judges every item of a list against both control lists. Throws for a rulebook with fewer than two lists. */
-export function compareItems({
+export function compareItems(input: ComparisonInput): Comparison {
+  return atOnce(comparingItems(input));
+}
+
+/** The same, a step for every item. */
+export function* comparingItems({
   rulebook,
   itemList,
   asOf,
   tool,
   diagnostics,
   depth = 'full',
-}: ComparisonInput): Comparison {
+}: ComparisonInput): Generator<Step, Comparison> {
   const { vocabulary } = rulebook;
   const lists = comparedLists(rulebook);
   const onDay = (list: ControlList) => listOnDay(list, asOf.get(list.id) ?? defaultAsOf(list), vocabulary);
   const days = [onDay(lists[0]), onDay(lists[1])] as const;
   const outlook = outlookOf(days, vocabulary, itemList.assumptions);
   const checkClaims = claimChecker(days, vocabulary, itemList.assumptions);
-  const items = itemList.items.map((stated) => {
+  const items: Comparison['items'][number][] = [];
+  for (const stated of itemList.items) {
+    yield { done: items.length, of: itemList.items.length };
     const compared = compareItem(stated, days, vocabulary, itemList.assumptions);
     const seen = depth === 'full' ? outlook(stated, compared) : undefined;
     const claims = checkClaims(stated, compared);
-    return { ...compared, stated, ...(seen && { outlook: seen }), ...(claims && { claims }) };
-  });
+    items.push({ ...compared, stated, ...(seen && { outlook: seen }), ...(claims && { claims }) });
+  }
   const applied = [appliedList(lists[0], days[0].asOf), appliedList(lists[1], days[1].asOf)] as const;
   const words = glossary(items, itemList.assumptions, vocabulary, lists);
   return {

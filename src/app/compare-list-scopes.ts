@@ -10,6 +10,7 @@ import { classContext } from './class-context';
 import { comparedLists } from './compared-lists';
 import type { Corpus } from './corpus';
 import { gapGlossary } from './gap-glossary';
+import { atOnce, type Step } from './in-turns';
 import { paragraphFacts } from './paragraph-facts';
 import { rankDifferences } from './rank-differences';
 import { reviewsAt } from './reviews-at';
@@ -26,26 +27,21 @@ export interface ScopeRequest {
 
 /** Compares the lists as unions, class by class. Throws for a rulebook with fewer than two lists. */
 export function compareListScopes(request: ScopeRequest, corpus: Corpus): Checked<ListComparisonResult> {
-  const prepared = prepare(request, corpus);
-  if (!prepared.ok) return prepared;
-  const { sides, itemClasses, filter } = prepared.value;
-  const { vocabulary } = corpus.rulebook;
-  const classes = itemClasses.map((itemClass) => classComparison(itemClass, sides, vocabulary));
-  return { ok: true, value: result(classes, filter, sides, corpus), diagnostics: [] };
+  return atOnce(comparingListScopes(request, corpus));
 }
 
-/** The same, class by class in turns, so that whoever else waits is served in between. */
-export async function compareListScopesInTurns(
+/** The same, a step for every class. */
+export function* comparingListScopes(
   request: ScopeRequest,
   corpus: Corpus,
-): Promise<Checked<ListComparisonResult>> {
+): Generator<Step, Checked<ListComparisonResult>> {
   const prepared = prepare(request, corpus);
   if (!prepared.ok) return prepared;
   const { sides, itemClasses, filter } = prepared.value;
   const classes: ComparedClass[] = [];
   for (const itemClass of itemClasses) {
+    yield { done: classes.length, of: itemClasses.length };
     classes.push(classComparison(itemClass, sides, corpus.rulebook.vocabulary));
-    await new Promise((resolve) => setImmediate(resolve));
   }
   return { ok: true, value: result(classes, filter, sides, corpus), diagnostics: [] };
 }

@@ -1,8 +1,9 @@
 import type { Comparison } from '../model/comparison';
 import type { Checked, Diagnostic } from '../model/diagnostic';
 import type { ListId } from '../model/vocabulary';
-import { compareItems } from './compare-items';
+import { comparingItems } from './compare-items';
 import type { Corpus } from './corpus';
+import { atOnce, type Step } from './in-turns';
 import { withLicences } from './licensing-comparison';
 import type { AskedDestination } from './licensing-destinations';
 import { readItems } from './read-items';
@@ -22,10 +23,15 @@ export interface CompareRequest {
 }
 
 /** Reads an item list and compares it; any error in it, and nothing is compared. */
-export function compareSource(
+export function compareSource(request: CompareRequest, corpus: Corpus): Checked<Comparison> {
+  return atOnce(comparingSource(request, corpus));
+}
+
+/** The same, a step for every item. */
+export function* comparingSource(
   { source, asOf, assumptions, to = [], maxItems = Infinity }: CompareRequest,
   corpus: Corpus,
-): Checked<Comparison> {
+): Generator<Step, Checked<Comparison>> {
   const unknown = assumptions.filter((id) => !corpus.rulebook.vocabulary.assumptions.has(id));
   if (unknown.length > 0) {
     return { ok: false, diagnostics: unknown.map((id) => unknownAssumption(id, source.file, corpus)) };
@@ -37,7 +43,7 @@ export function compareSource(
   }
   const declared = [...new Set([...read.value.assumptions, ...assumptions])];
   const itemList = { ...read.value, assumptions: declared };
-  const compared = compareItems({ ...corpus, itemList, asOf, diagnostics: read.diagnostics });
+  const compared = yield* comparingItems({ ...corpus, itemList, asOf, diagnostics: read.diagnostics });
   const licensed = withLicences(compared, to, corpus.rulebook);
   return licensed.ok ? { ...licensed, diagnostics: read.diagnostics } : licensed;
 }

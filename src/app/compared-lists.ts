@@ -18,3 +18,8 @@ export function shortName(id: ListId): string {
 export function listIdsOf(paths: Iterable<string>): readonly ListId[] {
   return [...paths].flatMap((path) => /^([^/]+)\/list\.yaml$/.exec(path)?.[1] ?? []);
 }
+
+/** Name of the option, the form field and the part of a query that hold the as-of date of a list: `us-as-of`. */
+export function asOfName(id: ListId): string {
+  return `${shortName(id)}-as-of`;
+}

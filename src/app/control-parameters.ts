@@ -10,7 +10,8 @@ export function controlParameters(control: Control): readonly string[] {
   return found;
 }
 
-function parametersIn(condition: Condition): readonly string[] {
+/** Parameters that a condition looks at, those of related items included; not those of what it refers to. */
+export function parametersIn(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case 'criterion':
     case 'answer':

@@ -1,9 +1,18 @@
 import { defaultAsOf } from '../engine/as-of';
+import type { Lists } from '../engine/changes/class-effects';
 import { compareVersions, type DatedRulebook, type VersionOptions } from '../engine/changes/compare-versions';
+import { licensingChanges } from '../engine/changes/licensing-changes';
 import { itemFlips } from '../engine/changes/item-flips';
 import { changeFindings } from '../findings/change-findings';
+import { licenceChangeKinds } from '../findings/change-licence';
 import type { Checked, Diagnostic } from '../model/diagnostic';
-import { changeKinds, type ChangeFinding, type ChangeKind, type RuleDiff } from '../model/rule-change';
+import {
+  changeKinds,
+  type ChangeFinding,
+  type ChangeKind,
+  type LicensingChange,
+  type RuleDiff,
+} from '../model/rule-change';
 import type { Rulebook } from '../model/rulebook';
 import type { ListId, Vocabulary } from '../model/vocabulary';
 import { changeContext } from './change-context';
@@ -15,6 +24,7 @@ import { rewordedParagraphs } from './reworded-paragraphs';
 import type { Approvals } from './read-approvals';
 import { readItems } from './read-items';
 import type { SourceText } from './source-text';
+import { rewordedTables, tableLines } from './table-lines';
 
 /** One side of a comparison as its files. */
 export interface DiffVersion {
@@ -40,12 +50,19 @@ export interface DiffRequest {
 
 /** Compares two versions of the rule files; any error in either, or in the item list, and nothing is compared. */
 export function diffRules(request: DiffRequest): Checked<RuleDiff> {
-  const isOneCorpus = request.base.files === request.head.files;
+  const isOneCorpus = areSame(request.base.files, request.head.files);
   const head = loadRules(request.head.files);
   const base = isOneCorpus ? head : loadRules(request.base.files);
   const faults = [...(isOneCorpus ? [] : inFile(base.diagnostics, request.base.label)), ...head.diagnostics];
   if (!base.ok || !head.ok) return { ok: false, diagnostics: faults };
   return compare(request, base.value, head.value);
+}
+
+/** Versions that hold the same files are read once. */
+function areSame(base: readonly RuleFile[], head: readonly RuleFile[]): boolean {
+  if (base === head) return true;
+  const texts = new Map(base.map(({ path, text }) => [path, text]));
+  return base.length === head.length && head.every(({ path, text }) => texts.get(path) === text);
 }
 
 /** Faults of the older version name its files with its label, so that they are not looked for in the newer one. */
@@ -80,9 +97,20 @@ function compare(request: DiffRequest, base: Rulebook, head: Rulebook): Checked<
   const reworded = rewordedParagraphs(found.controls, telling, texts, head, base);
   const [first, second] = [...head.lists.keys()].filter((id) => base.lists.has(id));
   if (first === undefined || second === undefined) throw new Error('two lists were compared');
-  const context = changeContext(head, vocabulary, [first, second], after);
-  const changes = { ...found, controls: telling, flips, reworded };
-  const findings = changeFindings(changes, context).map((finding) => foldText(finding, texts));
+  const licensing = changesOfTables(request, [base, before], [head, after], ids, found.lists.head);
+  const lines = tableLines(request.base.files, request.head.files);
+  const context = { ...changeContext(head, vocabulary, [first, second], after), tableLines: lines };
+  const silent = rewordedTables(request.base.files, request.head.files, licensing);
+  const changes = {
+    ...found,
+    controls: telling,
+    flips,
+    reworded,
+    licensing: [...licensing, ...silent],
+  };
+  const findings = changeFindings(changes, context).map((finding) =>
+    isOfTables(finding) ? finding : foldText(finding, texts),
+  );
   const approved = applyApprovals(findings, request.approvals, request.today);
   return {
     ok: true,
@@ -102,6 +130,31 @@ function compare(request: DiffRequest, base: Rulebook, head: Rulebook): Checked<
       diagnostics: approved.diagnostics,
     },
   };
+}
+
+/** Nothing is worked out where no table and no day is another. */
+function changesOfTables(
+  request: DiffRequest,
+  [base, before]: readonly [Rulebook, DatedRulebook],
+  [head, after]: readonly [Rulebook, DatedRulebook],
+  ids: readonly ListId[],
+  lists: Lists,
+): readonly LicensingChange[] {
+  const tables = ({ files }: DiffVersion): readonly RuleFile[] =>
+    files.filter(({ path }) => path.startsWith('licensing/'));
+  const isSameDay = ids.every((id) => before.asOf.get(id) === after.asOf.get(id));
+  if (isSameDay && areSame(tables(request.base), tables(request.head))) return [];
+  return licensingChanges(
+    { licensing: base.licensing, asOf: before.asOf },
+    { licensing: head.licensing, asOf: after.asOf },
+    ids.filter((id) => base.lists.has(id)),
+    (id) => lists.find(({ list }) => list.id === id),
+  );
+}
+
+/** Such a finding shows lines of the licensing tables, not of the paragraphs that they name. */
+function isOfTables({ kind }: ChangeFinding): boolean {
+  return licenceChangeKinds.some(({ id }) => id === kind);
 }
 
 function dated(rulebook: Rulebook, { asOf }: DiffVersion): DatedRulebook {

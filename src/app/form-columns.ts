@@ -1,7 +1,7 @@
 import { partsOf } from '../engine/lists/parts-of';
 import { classUniverse } from '../engine/lists/class-universe';
 import { columnOf } from '../itemlist/column';
-import { vocabularyNames } from '../itemlist/vocabulary-names';
+import type { VocabularyNames } from '../itemlist/vocabulary-names';
 import type { Lang } from '../model/text';
 import type { Parameter, Vocabulary } from '../model/vocabulary';
 import { printUnit } from '../quantity/quantity';
@@ -92,9 +92,9 @@ export function figureColumn(
   parameter: Parameter,
   askedBy: readonly string[],
   vocabulary: Vocabulary,
+  names: VocabularyNames,
   lang: Lang,
 ): FormColumn {
-  const names = vocabularyNames(vocabulary);
   const isReadBack = (header: string, withUnit: boolean): boolean => {
     const column = columnOf(header, names, vocabulary);
     return (

@@ -27,8 +27,13 @@ export function gapGlossary(
     ...ground.notShownInForce,
     ...of.flatMap((region) => region.addresses.flat()),
   ]);
+  const pictured = regions.flatMap(({ axes: along = [], plane }) => [
+    ...along.flatMap(({ figure, following }) => [figure, ...following]),
+    ...(plane?.axes ?? []).map(({ figure }) => figure),
+  ]);
   const names = new Set([
     ...parameters,
+    ...pictured.map(({ id }) => id),
     ...meanings.flatMap((meaning) => ('parameter' in meaning ? [meaning.parameter] : [])),
     ...witnesses.flatMap(({ figures }) => [...figures.keys()]),
     ...axes.flatMap((parts) => parts.at(-1) ?? []),

@@ -2,6 +2,7 @@ import { printUnit } from '../quantity/quantity';
 import type { Comparison, Glossary } from '../model/comparison';
 import type { ControlList, Paragraph } from '../model/control-list';
 import type { Item } from '../model/item';
+import type { ItemOutlook } from '../model/item-outlook';
 import type { Bilingual } from '../model/text';
 import type { ItemComparison, Trace } from '../model/verdict';
 import type { Parameter, Vocabulary } from '../model/vocabulary';
@@ -16,7 +17,7 @@ interface Occurring {
 
 /** Labels and definitions of everything that occurs in the comparisons of some items, so that a report needs no rules. */
 export function glossary(
-  items: readonly (ItemComparison & { readonly stated: Item })[],
+  items: readonly (ItemComparison & { readonly stated: Item; readonly outlook?: ItemOutlook })[],
   declared: Comparison['input']['assumptions'],
   vocabulary: Vocabulary,
   lists: readonly ControlList[],
@@ -30,6 +31,7 @@ export function glossary(
   };
   for (const item of items) {
     noteItem(item.stated, occurring);
+    for (const id of picturedIn(item.outlook)) occurring.parameters.add(id);
     for (const verdict of item.verdicts) noteVerdict(verdict, occurring);
   }
   return {
@@ -42,6 +44,12 @@ export function glossary(
       occurring.addresses,
     ),
   };
+}
+
+/** Parameters that the pictures of an item name. */
+function picturedIn({ axes = [], plane }: ItemOutlook = {}): readonly string[] {
+  const along = axes.flatMap(({ figure, following }) => [figure, ...following]);
+  return [...along, ...(plane?.axes ?? []).map(({ figure }) => figure)].map(({ id }) => id);
 }
 
 function noteItem(item: Item, occurring: Occurring): void {

@@ -12,6 +12,7 @@ import type { Vocabulary } from '../model/vocabulary';
 import { ScopeBudgetExceeded } from '../scope/scope-budget-exceeded';
 import { askedFigure, nearestChange } from './asked-figure';
 import type { Sides } from './class-comparisons';
+import { decidingPictures, nearestPictures, pictured, type PicturedItem } from './parameter-axes';
 
 /** Diagram nodes for one class; a class that needs more is left out, and its items are asked for all that is missing. */
 const nodeBudget = 20_000;
@@ -46,15 +47,21 @@ export function outlookOf(
     if (!open && !decided) return undefined;
     const subject = subjectOf(item, vocabulary, assumptions);
     if (open && sides.some((side) => touching(subject, side).open.length > 0)) return undefined;
-    const diagrams = diagramsOf(itemClass);
     const isDenied = (id: string): boolean => subject.knowledge.classes.get(id)?.truth === 'no';
-    if (diagrams === undefined || !diagrams.universe.excluded.every(isDenied)) return undefined;
-    const outlook = within(() =>
-      open ? deciding(item, assumptions, diagrams) : nearest(item, assumptions, diagrams),
-    );
-    // Its store is full: the next item of the class starts afresh.
-    if (outlook === undefined) known.delete(itemClass);
-    return outlook?.value;
+    const attempt = (isFresh: boolean): Outlook | undefined => {
+      const diagrams = diagramsOf(itemClass);
+      if (diagrams === undefined || !diagrams.universe.excluded.every(isDenied)) return { value: undefined };
+      const seen = pictured({ item, subject, assumptions, sides, diagrams }, verdicts);
+      // Without pictures, if even in a store of its own there is no room for them.
+      const room = isFresh ? within : <T>(work: () => T): T => work();
+      return within(() => (open ? deciding(seen, room) : nearest(seen, room)));
+    };
+    const isFresh = !known.has(itemClass);
+    const found = attempt(isFresh);
+    if (found !== undefined) return found.value;
+    // Its store is full: of what other items of the class took, then this one starts afresh; else the next one does.
+    known.delete(itemClass);
+    return isFresh ? undefined : attempt(true)?.value;
   };
 }
 
@@ -74,7 +81,10 @@ function build(itemClass: string, sides: Sides, vocabulary: Vocabulary): ClassDi
 
 type Outlook = { readonly value: ItemOutlook | undefined };
 
-function deciding(item: Item, assumptions: readonly string[], diagrams: ClassDiagrams): Outlook {
+type Room = <T>(work: () => T) => T | undefined;
+
+function deciding(seen: PicturedItem, room: Room): Outlook {
+  const { item, assumptions, diagrams } = seen;
   const { decided, smallest, all } = smallestDecidingFigures(item, assumptions, diagrams);
   const asked = (axes: readonly string[]) => distinct(axes.map((axis) => askedFigure(axis, diagrams.space)));
   const [first, every] = [asked(smallest), asked(all)];
@@ -83,15 +93,16 @@ function deciding(item: Item, assumptions: readonly string[], diagrams: ClassDia
   const alone = asked(figuresDecidingAlone(item, assumptions, diagrams)) ?? [];
   const chosen = new Set(first.map(keyOf));
   const others = every.filter((figure) => !chosen.has(keyOf(figure)));
-  return { value: { deciding: { smallest: first, others, alone } } };
+  return { value: { deciding: { smallest: first, others, alone }, ...room(() => decidingPictures(seen)) } };
 }
 
-function nearest(item: Item, assumptions: readonly string[], diagrams: ClassDiagrams): Outlook {
+function nearest(seen: PicturedItem, room: Room): Outlook {
+  const { item, assumptions, diagrams } = seen;
   const [first, second] = nearestFlip(item, assumptions, diagrams).map((flip) => {
     const change = flip && nearestChange(flip, diagrams.space);
     return change === undefined ? {} : { change };
   });
-  return { value: { nearest: [first ?? {}, second ?? {}] } };
+  return { value: { nearest: [first ?? {}, second ?? {}], ...room(() => nearestPictures(seen)) } };
 }
 
 /** Undefined where one of them cannot be asked for. */

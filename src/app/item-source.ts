@@ -2,6 +2,7 @@ import { readMapping } from '../itemlist/read-mapping';
 import { delimiters, type Delimiter } from '../itemlist/csv-table';
 import { fileKind } from '../itemlist/text/file-kind';
 import { firstMisfit } from '../itemlist/text/first-misfit';
+export { uploadLimits, type ReadLimits } from '../itemlist/limits';
 export { textEncodings } from '../itemlist/text/text-encoding';
 import {
   decoded,
@@ -11,11 +12,12 @@ import {
   textEncodings,
 } from '../itemlist/text/text-encoding';
 import type { SheetRows } from '../itemlist/choose-sheet';
+import { beyond, fileLimits, isSizeFault, limitNames, withLimits, type ReadLimits } from '../itemlist/limits';
 import type { ReadOptions } from '../itemlist/read-item-list';
 import type { Row } from '../itemlist/row';
-import { uploadLimits, workbookLimits } from '../itemlist/xlsx/limits';
+import { timekeeper, type Clock, type Timekeeper } from '../itemlist/timekeeper';
+import { Unreadable } from '../itemlist/unreadable';
 import { openWorkbook } from '../itemlist/xlsx/open-workbook';
-import { Unreadable } from '../itemlist/xlsx/unreadable';
 import type { Checked, Diagnostic } from '../model/diagnostic';
 import type { SourceText } from './source-text';
 
@@ -34,15 +36,23 @@ export interface ReadRequest {
   readonly delimiter?: string;
   readonly sheet?: string;
   readonly mapping?: { readonly file: string; readonly text: string };
+  /** Limits that are other than usual: `rows=50000`. */
+  readonly limits?: readonly string[];
 }
 
-/** Opens an item list: decodes its text or unpacks its sheets. An upload is held to tighter limits than a file of one's own. */
+/** What a list is held to: its limits, and a clock for that on time. */
+export interface ReadBounds {
+  readonly limits: ReadLimits;
+  readonly clock?: Clock;
+}
+
+/** Opens an item list: decodes its text or unpacks its sheets, within bounds; those of a file of one's own unless given. */
 export async function openItemSource(
   file: string,
   bytes: Uint8Array,
   hash: string,
   request: ReadRequest = {},
-  origin: 'file' | 'upload' = 'file',
+  { limits: usual, clock }: ReadBounds = { limits: fileLimits },
 ): Promise<Checked<ItemSource>> {
   const refuse = (
     fault: Omit<Diagnostic, 'severity' | 'place'>,
@@ -51,13 +61,16 @@ export async function openItemSource(
     ok: false,
     diagnostics: [{ severity: 'error', place: { file, ...at }, ...fault }],
   });
-  const read = readOptions(file, request);
+  const read = readOptions(file, request, usual);
   if (!read.ok) return read;
-  const { encoding: asked, ...options } = read.value;
+  const { encoding: asked, ...said } = read.value;
+  const options = { ...said, ...(clock && { clock }) };
+  const { limits } = options;
+  if (bytes.length > limits.bytes) return refuse(beyond(limits, 'bytes', `${bytes.length} bytes`));
   const kind = fileKind(bytes);
   if (typeof kind !== 'string') return refuse(kind.fault);
   if (kind === 'workbook') {
-    const sheets = await sheetsOf(bytes, origin === 'upload' ? uploadLimits : workbookLimits);
+    const sheets = await sheetsOf(bytes, limits, timekeeper(limits, clock));
     if ('fault' in sheets) return refuse(sheets.fault);
     return { ok: true, value: { file, hash, text: '', sheets: sheets.sheets, options }, diagnostics: [] };
   }
@@ -76,8 +89,11 @@ export async function openItemSource(
 /** What the user has said, understood; all of it that is not, refused. */
 export function readOptions(
   file: string,
-  { encoding, delimiter, sheet, mapping }: ReadRequest,
-): Checked<ReadOptions & { readonly encoding?: (typeof textEncodings)[number] }> {
+  { encoding, delimiter, sheet, mapping, limits: said = [] }: ReadRequest,
+  usual: ReadLimits = fileLimits,
+): Checked<
+  ReadOptions & { readonly encoding?: (typeof textEncodings)[number]; readonly limits: ReadLimits }
+> {
   const diagnostics: Diagnostic[] = [];
   const refuse = (id: string, found: string, known: readonly string[]): void => {
     const expected = `one of ${known.map((each) => `\`${each}\``).join(', ')}`;
@@ -91,10 +107,18 @@ export function readOptions(
     refuse('unknown-delimiter', `unknown delimiter \`${delimiter}\``, [...delimiterNames.keys()]);
   const settled = mapping === undefined ? undefined : readMapping(mapping.file, mapping.text);
   if (settled?.ok === false) diagnostics.push(...settled.diagnostics);
-  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  const limits = withLimits(usual, said);
+  if (limits === undefined)
+    refuse(
+      'unknown-limit',
+      `\`${said.join(' ')}\` as a limit`,
+      limitNames().map((name) => `${name}=…`),
+    );
+  if (limits === undefined || diagnostics.length > 0) return { ok: false, diagnostics };
   return {
     ok: true,
     value: {
+      limits,
       ...(named !== undefined && { encoding: named }),
       ...(separator !== undefined && { delimiter: separator }),
       ...(sheet !== undefined && sheet !== '' && { sheet }),
@@ -117,7 +141,8 @@ function delimiterNamed(name: string): Delimiter | undefined {
 
 async function sheetsOf(
   bytes: Uint8Array,
-  limits: typeof workbookLimits,
+  limits: ReadLimits,
+  inTime: Timekeeper,
 ): Promise<
   { readonly sheets: readonly SheetRows[] } | { readonly fault: Omit<Diagnostic, 'severity' | 'place'> }
 > {
@@ -127,7 +152,10 @@ async function sheetsOf(
     const sheets: SheetRows[] = [];
     for (const { name, hidden, rows } of workbook.sheets) {
       const all: Row[] = [];
-      for await (const row of rows()) all.push(row);
+      for await (const row of rows()) {
+        inTime();
+        all.push(row);
+      }
       sheets.push({ name, hidden, rows: all });
     }
     return { sheets };
@@ -135,4 +163,9 @@ async function sheetsOf(
     if (error instanceof Unreadable) return { fault: error.fault };
     throw error;
   }
+}
+
+/** Whether a list was refused because it is too large for whoever reads it, not because of what it says. */
+export function isTooLarge(diagnostic: Diagnostic): boolean {
+  return diagnostic.id === 'list-too-long' || isSizeFault(diagnostic);
 }

@@ -3,14 +3,14 @@ import { csvRows } from '../itemlist/csv-rows';
 import { UnreadableTable, type Delimiter } from '../itemlist/csv-table';
 import { Desk } from '../itemlist/desk';
 import { findDelimiter } from '../itemlist/find-delimiter';
-import { headerNames, leadLength, openTable, type TableOptions } from '../itemlist/read-table';
+import { headerNames, leadLength, openTable } from '../itemlist/read-table';
 import { assumptionsOf } from '../itemlist/read-item-list';
 import { whereOf, type Row } from '../itemlist/row';
 import { fileKind } from '../itemlist/text/file-kind';
+import { fromLine } from '../itemlist/text/from-line';
 import { decoded, detectEncoding, encodingName, type Pieces } from '../itemlist/text/text-encoding';
-import { workbookLimits } from '../itemlist/xlsx/limits';
 import { openWorkbook } from '../itemlist/xlsx/open-workbook';
-import { Unreadable } from '../itemlist/xlsx/unreadable';
+import { Unreadable } from '../itemlist/unreadable';
 import type { Checked, Diagnostic } from '../model/diagnostic';
 import type { Item, ItemList } from '../model/item';
 import type { Vocabulary } from '../model/vocabulary';
@@ -21,6 +21,8 @@ export interface ItemStream {
   /** What holds for all of it. */
   readonly list: Omit<ItemList, 'items'>;
   readonly count: number;
+  /** Whether it states classifications, which are checked against the verdicts. */
+  readonly hasClaims: boolean;
   /** Warnings of the first rows that have any. */
   readonly diagnostics: readonly Diagnostic[];
   /** The items in the order of the file; one after the other, so that memory does not grow with their number. */
@@ -33,9 +35,6 @@ export interface ListFile {
   readonly hash: string;
   readonly pieces: Pieces;
 }
-
-/** Diagnostics that are kept; a fault in every row of a long list is one fault of the list. */
-const mostDiagnostics = 1_000;
 
 /**
  * Looks through a table of any length, a text or a workbook, without keeping it: any error, and there is no list, as with a
@@ -63,7 +62,8 @@ export async function openItemStream(
 }
 
 interface Table {
-  readonly rows: () => AsyncGenerator<Row>;
+  /** Its rows; with a place of a row, those from there on, or from earlier. */
+  readonly rows: (from?: Row) => AsyncGenerator<Row>;
   readonly reading: NonNullable<ItemList['reading']>;
 }
 
@@ -71,14 +71,14 @@ type Options = Extract<ReturnType<typeof readOptions>, { ok: true }>['value'];
 
 async function tableOf(
   { file, pieces }: ListFile,
-  { encoding: asked, ...options }: Options,
+  { encoding: asked, limits, ...options }: Options,
   vocabulary: Vocabulary,
 ): Promise<Table | { readonly diagnostics: readonly Diagnostic[] }> {
   const desk = new Desk(file, vocabulary);
   const kind = fileKind(await startOf(pieces));
   if (typeof kind !== 'string') return refuse(file, kind.fault);
   if (kind === 'workbook') {
-    const workbook = await openWorkbook(await wholeOf(pieces), workbookLimits);
+    const workbook = await openWorkbook(await wholeOf(pieces), limits);
     if ('fault' in workbook) return refuse(file, workbook.fault);
     const sheets = [];
     for (const sheet of workbook.sheets) {
@@ -87,7 +87,7 @@ async function tableOf(
     }
     const chosen = chooseSheet(sheets, desk, options);
     if (chosen === undefined) return { diagnostics: desk.diagnostics };
-    return { rows: chosen.all, reading: { format: 'xlsx', sheet: chosen.name } };
+    return { rows: () => chosen.all(), reading: { format: 'xlsx', sheet: chosen.name } };
   }
   const detected = await detectEncoding(pieces, asked);
   if ('fault' in detected) return refuse(file, detected.fault);
@@ -95,7 +95,8 @@ async function tableOf(
   const delimiter: Delimiter =
     options.delimiter ?? findDelimiter(await firstText(text()), headerNames(desk, options));
   return {
-    rows: () => csvRows(text(), delimiter),
+    rows: (from) =>
+      csvRows(from === undefined ? text() : fromLine(text(), from.line), delimiter, limits, from),
     reading: { format: 'csv', encoding: encodingName(detected.encoding), delimiter },
   };
 }
@@ -103,14 +104,16 @@ async function tableOf(
 async function lookedThrough(
   { file, hash }: ListFile,
   { rows, reading }: Table,
-  options: TableOptions,
+  options: Options,
   vocabulary: Vocabulary,
 ): Promise<Checked<ItemStream>> {
   const lead = await firstRows(rows(), leadLength(options));
   const open = (desk: Desk) => openTable(lead, headerNames(desk, options), desk, options.mapping);
-  const desk = new Desk(file, vocabulary);
+  const desk = new Desk(file, vocabulary, options.limits);
   const table = open(desk);
   const { headerEnd } = table;
+  // What stands above the header has another width than the rows below, which makes the library slow.
+  const first = lead.find(({ number }) => number > headerEnd);
   const assumptions = assumptionsOf(table.assumptions, desk);
   const relation = table.columns.find(({ kind }) => kind === 'relation');
   if (relation?.kind === 'relation') {
@@ -124,24 +127,21 @@ async function lookedThrough(
     const repair = 'leave the column out, or compare the items that are shipped in a list of their own';
     desk.error({ place: { file, line: 1, column: 1 } }, { id: 'destination-in-long-list', found, repair });
   }
-  const diagnostics: Diagnostic[] = desk.diagnostics.splice(0);
   let count = 0;
-  for await (const row of table.reader === undefined ? [] : rows()) {
+  for await (const row of table.reader === undefined ? [] : rows(first)) {
     if (row.number <= headerEnd) continue;
     if (table.reader?.draft(row) !== undefined) count += 1;
-    diagnostics.push(...desk.diagnostics.splice(0).slice(0, mostDiagnostics - diagnostics.length));
-    if (diagnostics.length >= mostDiagnostics) break;
   }
+  const diagnostics = [...desk.diagnostics, ...desk.more];
   const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
   if (count === 0 && !isFaulty)
     return refuse(file, { id: 'empty-list', found: 'no items', expected: 'at least one' });
   if (isFaulty) return { ok: false, diagnostics };
-  if (diagnostics.length >= mostDiagnostics) count = await countRows(rows(), headerEnd);
 
   async function* items(): AsyncGenerator<Item> {
-    const again = new Desk(file, vocabulary);
+    const again = new Desk(file, vocabulary, options.limits);
     const { reader } = open(again);
-    for await (const row of rows()) {
+    for await (const row of rows(first)) {
       if (row.number <= headerEnd) continue;
       const draft = reader?.draft(row);
       again.diagnostics.length = 0;
@@ -149,13 +149,8 @@ async function lookedThrough(
     }
   }
   const list = { file, hash, assumptions, reading: { ...reading, ...table.reading } };
-  return { ok: true, value: { list, count, diagnostics, items }, diagnostics };
-}
-
-async function countRows(rows: AsyncIterable<Row>, headerEnd: number): Promise<number> {
-  let count = 0;
-  for await (const row of rows) if (row.number > headerEnd) count += 1;
-  return count;
+  const hasClaims = table.columns.some(({ kind }) => kind === 'claim');
+  return { ok: true, value: { list, count, hasClaims, diagnostics, items }, diagnostics };
 }
 
 function refuse(

@@ -1,3 +1,4 @@
+import { vocabularyNames } from '../itemlist/vocabulary-names';
 import { defaultAsOf, listOnDay } from '../engine/as-of';
 import type { Comparison } from '../model/comparison';
 import type { Checked } from '../model/diagnostic';
@@ -38,9 +39,10 @@ export async function itemTemplate(
     listOnDay(first, defaultAsOf(first), vocabulary),
     listOnDay(second, defaultAsOf(second), vocabulary),
   ] as const;
+  const names = vocabularyNames(vocabulary);
   const figures = [...figuresOf(itemClass, sides, vocabulary)].flatMap(([id, askedBy]) => {
     const parameter = vocabulary.parameters.get(id);
-    return parameter === undefined ? [] : [figureColumn(parameter, askedBy, vocabulary, lang)];
+    return parameter === undefined ? [] : [figureColumn(parameter, askedBy, vocabulary, names, lang)];
   });
   const form: ItemForm = {
     title: {
@@ -72,9 +74,12 @@ export async function followUpForm(
     (id, index, all) => all.indexOf(id) === index,
   );
   const plain = plainFormColumns(undefined, vocabulary, lang);
+  const names = vocabularyNames(vocabulary);
   const figures = ids.flatMap((id) => {
     const parameter = vocabulary.parameters.get(id);
-    return parameter === undefined ? [] : [{ id, column: figureColumn(parameter, [], vocabulary, lang) }];
+    return parameter === undefined
+      ? []
+      : [{ id, column: figureColumn(parameter, [], vocabulary, names, lang) }];
   });
   const claimsOf = (item: (typeof open)[number], list: string | undefined): string =>
     (item.stated.claims ?? [])

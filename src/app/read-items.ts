@@ -20,6 +20,11 @@ export function readItems(source: ItemSource, vocabulary: Vocabulary): Checked<I
   };
 }
 
+/** Whether a list is a table, with a header and rows, and no document. */
+export function isTable({ sheets, file }: Pick<ItemSource, 'sheets' | 'file'>): boolean {
+  return sheets !== undefined || formatOf(file) === 'csv';
+}
+
 const formats: ReadonlyMap<string, Exclude<ItemListInput['format'], 'xlsx'>> = new Map([
   ['csv', 'csv'],
   ['tsv', 'csv'],

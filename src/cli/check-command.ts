@@ -46,7 +46,7 @@ export function addCheck(
       const once = async (): Promise<number> => {
         const side = folder === undefined ? await shipped(deps) : await readSide(folder, sources);
         const texts = new Map(side.files.map(({ path, text }) => [path, text]));
-        const { output, exitCode } = renderCheck(checkRules(side.files), {
+        const { output, exitCode } = renderCheck((deps.checkRules ?? checkRules)(side.files), {
           format,
           failOn,
           colour: streams.colourOut,

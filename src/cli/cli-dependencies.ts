@@ -1,9 +1,12 @@
+import type { RuleCheck } from '../app/check-rules';
 import type { Corpus } from '../app/corpus';
+import type { RuleFile } from '../app/load-rules';
 import type { ItemSource, ReadRequest } from '../app/item-source';
 import type { ListFile } from '../app/item-stream';
 import type { SourceText } from '../app/source-text';
 import type { TemplateFiles } from '../app/render';
 import type { Checked } from '../model/diagnostic';
+import type { Rulebook } from '../model/rulebook';
 import type { RuleSources } from './rule-sources';
 
 /** What the command line reads and writes through; given by whoever runs it. */
@@ -11,6 +14,10 @@ export interface CliDependencies {
   readonly tool: { readonly name: string; readonly version: string };
   /** All rule files; paths relative to the rules folder. */
   readonly readRuleFiles: () => Promise<readonly { readonly path: string; readonly text: string }[]>;
+  /** Checks rule files; by reading them all, unless whoever runs it knows a shorter way to the same rules. */
+  readonly loadRules?: (files: readonly RuleFile[]) => Checked<Rulebook>;
+  /** Looks at what rule files mean; the same words hold as for `loadRules`. */
+  readonly checkRules?: (files: readonly RuleFile[]) => RuleCheck;
   readonly readTemplates: () => Promise<TemplateFiles>;
   readonly readItemFile: (path: string, request?: ReadRequest) => Promise<Checked<ItemSource>>;
   /** A table that is too long to be held; `undefined` for any other file. Without it every list is read as a whole. */
@@ -23,6 +30,8 @@ export interface CliDependencies {
   readonly ruleSources?: RuleSources;
   /** Writes a whole file or nothing. */
   readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Prints a self-contained page, by the browser named or the system's own; without it there is no PDF. */
+  readonly printPdf?: (html: string, browser?: string) => Promise<Checked<Uint8Array>>;
   /** Item list of `demo`. */
   readonly samplePath: string;
   /** Serves until stopped; rejects when it cannot listen. */
@@ -31,7 +40,19 @@ export interface CliDependencies {
 
 export interface ServeOptions {
   readonly corpus: Corpus;
-  readonly sample?: ItemSource;
+  /** Folder in which results are kept, and for how many days. */
+  readonly data: string;
+  readonly keepDays: number;
+  /** Names beside the address under which the server may be reached. */
+  readonly allowHost: readonly string[];
+  /** File with the token that every request must give. */
+  readonly tokenFile?: string;
+  /** Most requests of one address in a minute that have work done; 0: as many as come. */
+  readonly rate: number;
+  readonly logLevel: 'silent' | 'error' | 'info';
+  /** Largest upload in MiB, and longest list of which every item is explained. */
+  readonly maxMib: number;
+  readonly maxItems: number;
   readonly host: string;
   readonly port: number;
   /** Take any free port when this one is taken. */

@@ -7,6 +7,7 @@ import { accept } from './bad-input';
 import type { CliDependencies, Streams } from './cli-dependencies';
 import { compareLongList } from './compare-long-list';
 import { loadCorpus } from './load-corpus';
+import { printed, tooLongToPrint, type PrintOptions } from './print-report';
 import { readList, type ListOptions } from './read-list';
 import { writeReport } from './write-report';
 
@@ -19,6 +20,8 @@ export interface CompareOptions {
   readonly failOn: FailOn;
   readonly read: ListOptions;
   readonly to: readonly AskedDestination[];
+  /** Prints the HTML report to a PDF. */
+  readonly print?: PrintOptions;
 }
 
 /** `ecalign compare ITEMS`: prints the report, or writes it to a file; the exit code says whether there is a gap. */
@@ -30,16 +33,24 @@ export async function compareCommand(
 ): Promise<number> {
   const corpus = await loadCorpus(deps);
   const long = await deps.longListFile?.(path);
+  if (long !== undefined && options.print !== undefined) throw tooLongToPrint(long.file);
   if (long !== undefined) return compareLongList(long, options, corpus, streams, deps);
   const source = await readList(path, options.read, deps);
   const request = { source, asOf: options.asOf, assumptions: options.assume, to: options.to };
   const comparison = accept(compareSource(request, corpus), new Map([[source.file, source.text]]));
-  const { format, lang, failOn, output } = options;
+  const { format, lang, failOn, output, print } = options;
   const colour = output === undefined && streams.colourOut;
   const rendered =
     format === 'csv' || format === 'jsonl' || format === 'xlsx'
       ? await renderResults(comparison, { format, lang, failOn })
-      : render(comparison, { format, lang, failOn, colour, templates: corpus.templates });
+      : await printed(
+          render(comparison, {
+            ...{ format, lang, failOn, colour, templates: corpus.templates },
+            ...(print && { paper: print.paper }),
+          }),
+          print,
+          deps,
+        );
   if (output === undefined && typeof rendered.output === 'string') streams.out(rendered.output);
   else await writeReport(output ?? 'results.xlsx', rendered.output, deps);
   return rendered.exitCode;

@@ -1,19 +1,35 @@
 import { compareStream, Digest } from '../app/compare-stream';
 import type { Corpus } from '../app/corpus';
 import { openItemStream, type ItemStream, type ListFile } from '../app/item-stream';
-import { diagnosticsText, render, resultHead, resultLines } from '../app/render';
+import { judgeStream } from '../app/judge-stream';
+import {
+  diagnosticsText,
+  judgedHead,
+  judgedLines,
+  render,
+  resultHead,
+  resultLines,
+  type FailOn,
+} from '../app/render';
 import type { Comparison } from '../model/comparison';
 import type { Diagnostic } from '../model/diagnostic';
 import { accept, BadInput } from './bad-input';
-import type { CliDependencies, OutputFile, Streams } from './cli-dependencies';
+import type { CliDependencies, Streams } from './cli-dependencies';
 import type { CompareOptions } from './compare-command';
 import { Progress } from './progress';
 import { readRequest } from './read-list';
 import { writeReport } from './write-report';
 
+/** What a report of a long list is made from, when all of it was looked at. */
+interface LookedAt {
+  readonly comparison: Comparison | undefined;
+  exitCode(failOn: FailOn): 0 | 1;
+}
+
 /**
- * Compares a list that is too long to be held: results are written as they come. A report of such a list counts all items and
- * explains those that matter most, with all results in a table beside it.
+ * Compares a list that is too long to be held: results are written as they come. As CSV every item is judged, without the
+ * reasons; as lines of JSON, and where the list states classifications, every item is explained, which takes thousands of times
+ * as long. A report of such a list counts all items and explains those that matter most, with all results in a table beside it.
  */
 export async function compareLongList(
   file: ListFile,
@@ -43,18 +59,19 @@ export async function compareLongList(
       await streams.ready?.();
     }
   };
-  const digest = await judged(
-    list,
-    { asOf, assumptions },
-    corpus,
-    streams,
-    target,
-    async (comparison, first) => {
-      if (first === 1) await write(resultHead(comparison, table, lang));
-      await write(resultLines(comparison, table, lang, first));
-    },
-  );
-  const { comparison } = digest;
+  const progress = new Progress(list.count, streams);
+  const look = table === 'csv' && !list.hasClaims ? judged : explained;
+  let found: LookedAt;
+  try {
+    found = await look(list, { asOf, assumptions, table, lang }, corpus, write, progress);
+    await target?.finish();
+  } catch (error) {
+    await target?.discard();
+    throw error;
+  } finally {
+    progress.end();
+  }
+  const { comparison } = found;
   if (!isTable && comparison !== undefined) {
     const note = shortened(comparison, list.count, path);
     const colour = output === undefined && streams.colourOut;
@@ -65,33 +82,57 @@ export async function compareLongList(
     if (output === undefined) streams.out(report);
     else await writeReport(output, report, deps);
   }
-  return digest.exitCode(options.failOn);
+  return found.exitCode(options.failOn);
 }
+
+type Request = Parameters<typeof compareStream>[1] & {
+  readonly table: 'csv' | 'jsonl';
+  readonly lang: CompareOptions['lang'];
+};
+
+/** Characters that are written at once. */
+const chunk = 256 * 1024;
 
 async function judged(
   list: ItemStream,
-  request: Parameters<typeof compareStream>[1],
+  request: Request,
   corpus: Corpus,
-  streams: Streams,
-  target: OutputFile | undefined,
-  each: (comparison: Comparison, first: number) => Promise<void>,
-): Promise<Digest> {
-  const digest = new Digest();
-  const progress = new Progress(list.count, streams);
-  try {
-    for await (const { first, comparison } of compareStream(list, request, corpus)) {
-      await each(comparison, first);
-      digest.add(comparison);
-      progress.at(first + comparison.items.length - 1);
-    }
-    await target?.finish();
-  } catch (error) {
-    await target?.discard();
-    throw error;
-  } finally {
-    progress.end();
+  write: (text: string) => Promise<void>,
+  progress: Progress,
+): Promise<LookedAt> {
+  const stream = judgeStream(list, request, corpus);
+  const table = { ...stream.table, lang: request.lang };
+  const line = judgedLines(table);
+  let text = judgedHead(table);
+  let count = 0;
+  for await (const { item, judged: one } of stream.items()) {
+    count += 1;
+    text += line(item, one, count);
+    if (text.length < chunk) continue;
+    await write(text);
+    text = '';
+    progress.at(count);
   }
-  return digest;
+  await write(text);
+  return { comparison: stream.comparison(), exitCode: (failOn) => stream.exitCode(failOn) };
+}
+
+async function explained(
+  list: ItemStream,
+  request: Request,
+  corpus: Corpus,
+  write: (text: string) => Promise<void>,
+  progress: Progress,
+): Promise<LookedAt> {
+  const { table, lang } = request;
+  const digest = new Digest();
+  for await (const { first, comparison } of compareStream(list, request, corpus)) {
+    if (first === 1) await write(resultHead(comparison, table, lang));
+    await write(resultLines(comparison, table, lang, first));
+    digest.add(comparison);
+    progress.at(first + comparison.items.length - 1);
+  }
+  return { comparison: digest.comparison, exitCode: (failOn) => digest.exitCode(failOn) };
 }
 
 /** Says in the report itself that it does not show all. */

@@ -5,7 +5,7 @@ import type { Lang } from '../model/text';
 import { accept } from './bad-input';
 import type { CliDependencies, Streams } from './cli-dependencies';
 import { loadCorpus } from './load-corpus';
-import { startServing } from './start-serving';
+import { startServing, type AddressOptions } from './start-serving';
 
 const written: readonly { readonly path: string; readonly format: Format; readonly lang: Lang }[] = [
   { path: 'out/sample-report.en.html', format: 'html', lang: 'en' },
@@ -15,7 +15,7 @@ const written: readonly { readonly path: string; readonly format: Format; readon
 
 /** `ecalign demo`: compares the sample list, writes its reports, serves, and prints where to look. */
 export async function demoCommand(
-  options: { readonly host: string; readonly port: number },
+  options: AddressOptions,
   streams: Streams,
   deps: CliDependencies,
 ): Promise<number> {
@@ -35,7 +35,7 @@ export async function demoCommand(
   }
   streams.out(`${summary(comparison)}\n`);
   streams.out(written.map(({ path }) => `wrote ${path}\n`).join(''));
-  const running = await startServing({ corpus, sample: source, ...options, anyPort: true }, deps);
+  const running = await startServing({ corpus, ...options, anyPort: true }, deps);
   streams.out(
     `\n  sample report   ${running.url}/reports/sample\n  upload a list   ${running.url}/\n\nstop with Ctrl+C\n`,
   );

@@ -8,6 +8,7 @@ import type { ListId } from '../model/vocabulary';
 import { accept } from './bad-input';
 import type { CliDependencies, Streams } from './cli-dependencies';
 import { loadCorpus } from './load-corpus';
+import { printed, type PrintOptions } from './print-report';
 import { writeReport } from './write-report';
 
 export interface GapsOptions {
@@ -18,11 +19,13 @@ export interface GapsOptions {
   readonly output?: string;
   readonly failOn: GapFailOn;
   readonly to: readonly AskedDestination[];
+  /** Prints the HTML report to a PDF. */
+  readonly print?: PrintOptions;
 }
 
 /** `ecalign gaps`: prints where the lists differ, or writes it to a file; the exit code says whether there is a gap. */
 export async function gapsCommand(
-  { asOf, filter, format, lang, output, failOn, to }: GapsOptions,
+  { asOf, filter, format, lang, output, failOn, to, print }: GapsOptions,
   streams: Streams,
   deps: CliDependencies,
 ): Promise<number> {
@@ -30,8 +33,15 @@ export async function gapsCommand(
   const compared = accept(compareListScopes({ asOf, filter, place: 'gaps' }, corpus), new Map());
   const result = accept(withBites(compared, to, corpus.rulebook), new Map());
   const colour = output === undefined && streams.colourOut;
-  const rendered = renderGaps(result, { format, lang, failOn, colour, templates: corpus.templates });
-  if (output === undefined) streams.out(rendered.output);
-  else await writeReport(output, rendered.output, deps);
+  const rendered = await printed(
+    renderGaps(result, {
+      ...{ format, lang, failOn, colour, templates: corpus.templates },
+      ...(print && { paper: print.paper }),
+    }),
+    print,
+    deps,
+  );
+  if (output === undefined && typeof rendered.output === 'string') streams.out(rendered.output);
+  else await writeReport(output ?? 'gaps.pdf', rendered.output, deps);
   return rendered.exitCode;
 }

@@ -7,5 +7,5 @@ import type { CliDependencies } from './cli-dependencies';
 export async function loadCorpus(deps: CliDependencies): Promise<Corpus> {
   const [files, templates] = await Promise.all([deps.readRuleFiles(), deps.readTemplates()]);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  return { rulebook: accept(loadRules(files), texts), templates, tool: deps.tool };
+  return { rulebook: accept((deps.loadRules ?? loadRules)(files), texts), templates, tool: deps.tool };
 }

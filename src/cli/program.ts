@@ -4,22 +4,22 @@ import { listIdsOf, shortName } from '../app/compared-lists';
 import type { AskedDestination } from '../app/licensing-destinations';
 import type { FailOn, Format, GapFailOn, GapFormat, ResultFormat } from '../app/render';
 import type { Lang } from '../model/text';
+import { addServing } from './add-serving';
 import type { CliDependencies, Streams } from './cli-dependencies';
 import { compareCommand } from './compare-command';
-import { demoCommand } from './demo-command';
 import { askedDestinations, destinationOption } from './destination-option';
 import { addExplain } from './explain-command';
 import { gapsCommand } from './gaps-command';
+import { addPrintOptions, printOptions } from './print-report';
 import { addListOptions, listOptions } from './read-list';
 import { addRuleCommands } from './rule-commands';
-import { serveCommand } from './serve-command';
 import { addSources } from './sources-command';
 import { addTemplate } from './template-command';
 
 /** What commander hands to the action of `compare`. */
 interface ParsedCompare {
   readonly assume?: readonly string[];
-  readonly format: Format | ResultFormat;
+  readonly format: Format | ResultFormat | 'pdf';
   readonly lang: Lang;
   readonly output?: string;
   readonly failOn: FailOn;
@@ -32,7 +32,7 @@ interface ParsedGaps {
   readonly class?: string;
   readonly row?: string;
   readonly eccn?: string;
-  readonly format: GapFormat;
+  readonly format: GapFormat | 'pdf';
   readonly lang: Lang;
   readonly output?: string;
   readonly failOn: GapFailOn;
@@ -66,7 +66,7 @@ export async function program(
     )
     .addOption(
       new Option('--format <format>', 'form of the report, or results as a table')
-        .choices(['text', 'json', 'html', 'xlsx', 'csv', 'jsonl'])
+        .choices(['text', 'json', 'html', 'pdf', 'xlsx', 'csv', 'jsonl'])
         .default('text'),
     )
     .addOption(new Option('--lang <lang>', 'language of the report').choices(['en', 'ja']).default('en'))
@@ -83,12 +83,16 @@ export async function program(
       const { assume = [], format, lang, output, failOn } = parsed;
       if (format === 'xlsx' && output === undefined)
         compare.error("error: a workbook is not for the terminal; name a file with '--output'");
+      if (format === 'pdf' && output === undefined)
+        compare.error("error: a PDF is not for the terminal; name a file with '--output'");
       const asOf = asOfDates(lists, parsed);
       const read = listOptions(parsed);
+      const print = printOptions(format, parsed);
       const options = {
         asOf,
         assume,
-        format,
+        format: format === 'pdf' ? 'html' : format,
+        ...(print && { print }),
         lang,
         failOn,
         read,
@@ -99,6 +103,7 @@ export async function program(
     });
 
   addListOptions(compare);
+  addPrintOptions(compare);
 
   const gaps = root
     .command('gaps')
@@ -109,7 +114,7 @@ export async function program(
     .option('--eccn <address>', 'only classes touched by an entry or paragraph of either list: 3A090')
     .addOption(
       new Option('--format <format>', 'form of the report')
-        .choices(['text', 'json', 'md', 'html', 'alignments'])
+        .choices(['text', 'json', 'md', 'html', 'pdf', 'alignments'])
         .default('text'),
     )
     .addOption(new Option('--lang <lang>', 'language of the report').choices(['en', 'ja']).default('en'))
@@ -120,7 +125,11 @@ export async function program(
         .default('gap'),
     )
     .action(async (parsed: ParsedGaps) => {
-      const { class: itemClass, row, eccn, format, lang, failOn, output } = parsed;
+      const { class: itemClass, row, eccn, format: asked, lang, failOn, output } = parsed;
+      if (asked === 'pdf' && output === undefined)
+        gaps.error("error: a PDF is not for the terminal; name a file with '--output'");
+      const format: GapFormat = asked === 'pdf' ? 'html' : asked;
+      const print = printOptions(asked, parsed);
       const filter = {
         ...(itemClass === undefined ? {} : { itemClass }),
         ...(row === undefined ? {} : { row }),
@@ -128,23 +137,18 @@ export async function program(
       };
       const asOf = asOfDates(lists, parsed);
       const to = askedDestinations(parsed);
-      const options = { asOf, filter, format, lang, failOn, to, ...(output === undefined ? {} : { output }) };
+      const options = {
+        ...{ asOf, filter, format, lang, failOn, to },
+        ...(print && { print }),
+        ...(output === undefined ? {} : { output }),
+      };
       done(await gapsCommand(options, streams, deps));
     });
+  addPrintOptions(gaps);
   const explain = addExplain(root, (parsed) => asOfDates(lists, parsed), streams, deps, done);
   for (const command of [compare, gaps, explain]) addAsOf(command, lists);
 
-  addAddress(root.command('serve').description('serve the upload page on this machine'), 4310).action(
-    async (options: { readonly host: string; readonly port: number }) => {
-      done(await serveCommand(options, streams, deps));
-    },
-  );
-  addAddress(
-    root.command('demo').description('compare the sample list, serve its report and the upload page'),
-    4310,
-  ).action(async (options: { readonly host: string; readonly port: number }) => {
-    done(await demoCommand(options, streams, deps));
-  });
+  addServing(root, streams, deps, done);
   addSources(root, streams, deps, done);
   addTemplate(root, streams, deps, done);
   addRuleCommands(root, streams, deps, done);
@@ -171,23 +175,9 @@ function asOfDates(
   );
 }
 
-function addAddress(command: Command, port: number): Command {
-  return command
-    .addOption(
-      new Option('--port <n>', 'port to listen on, 0 for any free one').argParser(portNumber).default(port),
-    )
-    .addOption(new Option('--host <host>', 'address to listen on').default('127.0.0.1'));
-}
-
 function calendarDay(text: string): string {
   if (!isCalendarDay(text)) throw new InvalidArgumentError('expected a day that exists, as YYYY-MM-DD');
   return text;
-}
-
-function portNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
-    throw new InvalidArgumentError('expected a number from 0 to 65535');
-  return Number(text);
 }
 
 function names(text: string): readonly string[] {

@@ -10,6 +10,8 @@ export interface ListOptions {
   readonly sheet?: string;
   /** Path of a mapping file. */
   readonly mapping?: string;
+  /** Limits that are other than usual: `rows=50000`. */
+  readonly limits?: readonly string[];
 }
 
 /** Adds the options that settle how an item list is read. */
@@ -30,7 +32,13 @@ export function addListOptions(command: Command): Command {
     .addOption(
       new Option('--sheet <name>', 'sheet of a workbook, by name or number (default: the one with a header)'),
     )
-    .addOption(new Option('--mapping <file>', 'YAML file that says what the headers of your lists mean'));
+    .addOption(new Option('--mapping <file>', 'YAML file that says what the headers of your lists mean'))
+    .addOption(
+      new Option(
+        '--limit <name=number>',
+        'raise or lower a limit of reading, by the name that a refusal gives it; may be repeated',
+      ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
+    );
 }
 
 /** Opens an item list under the options of the command line. */
@@ -60,5 +68,7 @@ export function listOptions(parsed: Readonly<Record<string, unknown>>): ListOpti
     const value = parsed[name];
     return typeof value === 'string' ? [[name, value] as const] : [];
   });
-  return Object.fromEntries(given);
+  const { limit } = parsed;
+  const limits = Array.isArray(limit) ? limit.filter((each) => typeof each === 'string') : [];
+  return { ...Object.fromEntries(given), ...(limits.length > 0 && { limits }) };
 }

@@ -2,6 +2,9 @@ import { errorCode } from '../app/error-code';
 import { BadInput } from './bad-input';
 import type { CliDependencies, Running, ServeOptions } from './cli-dependencies';
 
+/** What the options of `serve` and `demo` say. */
+export type AddressOptions = Omit<ServeOptions, 'corpus' | 'anyPort'>;
+
 /** Starts to serve; an address that cannot be listened on is the user's choice, not a fault of ours. */
 export async function startServing(options: ServeOptions, deps: CliDependencies): Promise<Running> {
   try {

@@ -12,6 +12,7 @@ import { writeReport } from './write-report';
 interface ParsedTemplate {
   readonly class?: string;
   readonly followUp?: string;
+  readonly assume?: string;
   readonly xlsx?: boolean;
   readonly lang: Lang;
   readonly output?: string;
@@ -33,6 +34,12 @@ export function addTemplate(
       new Option(
         '--follow-up <items>',
         'item list of which only the figures that would decide are asked for',
+      ).conflicts('class'),
+    )
+    .addOption(
+      new Option(
+        '--assume <ids>',
+        'with --follow-up: assumptions for the whole list, separated by commas',
       ).conflicts('class'),
     )
     .option('--xlsx', 'as an Excel workbook with drop-downs and help, instead of CSV')
@@ -65,5 +72,6 @@ async function compared(
 ) {
   const source = await readList(path, listOptions(parsed), deps);
   const texts = new Map([[source.file, source.text]]);
-  return accept(compareSource({ source, asOf: new Map(), assumptions: [] }, corpus), texts);
+  const assumptions = (parsed.assume ?? '').split(',').flatMap((id) => id.trim() || []);
+  return accept(compareSource({ source, asOf: new Map(), assumptions }, corpus), texts);
 }

@@ -3,6 +3,7 @@ import { factChangeKinds } from './change-facts';
 import { gapClosed, gapOpened, relationChanged } from './change-gap';
 import { flip } from './change-item';
 import type { ChangeContext, ChangeFindingKind, Changes } from './change-kind';
+import { licenceChangeKinds } from './change-licence';
 import { moved, reworded } from './change-place';
 import { scopeChangeKinds } from './change-scope';
 import { renamed, vocabularyChanged } from './change-vocabulary';
@@ -15,6 +16,7 @@ const registered: readonly ChangeFindingKind[] = [
   relationChanged,
   ...scopeChangeKinds,
   ...factChangeKinds,
+  ...licenceChangeKinds,
   moved,
   reworded,
   renamed,
@@ -32,7 +34,7 @@ export const changeFindingKinds: readonly ChangeFindingKind[] = changeKinds.map(
 export function changeFindings(changes: Changes, context: ChangeContext): readonly ChangeFinding[] {
   return changeFindingKinds.flatMap((kind) =>
     kind.find(changes, context).map((facts): ChangeFinding => {
-      const { subject, addresses, message, sides, details, list } = facts;
+      const { subject, addresses, message, sides, details, list, text } = facts;
       return {
         kind: kind.id,
         severity: kind.severity,
@@ -43,6 +45,7 @@ export function changeFindings(changes: Changes, context: ChangeContext): readon
         message,
         details,
         ...(list !== undefined && { list }),
+        ...(text !== undefined && { text }),
         fingerprint: fingerprint(kind.id, facts),
       };
     }),

@@ -1,5 +1,6 @@
 import type { Region } from '../model/list-comparison';
-import type { ChangeKind, ClassChange } from '../model/rule-change';
+import type { ChangeKind, ClassChange, GapExample } from '../model/rule-change';
+import type { Bilingual } from '../model/text';
 import {
   bilingual,
   type ChangeContext,
@@ -101,25 +102,50 @@ export const relationChanged: ChangeFindingKind = {
       }),
 };
 
-/** Classes for which the lists could not be compared anew: neither a gap nor its absence is proved. */
-export function unsettledClasses(
-  { classes }: Changes,
-  { classLabel }: ChangeContext,
-): readonly ChangeFacts[] {
+/** Classes for which the lists could not be compared anew, or only by examples: how far gaps opened or closed is not proved. */
+export function unsettledClasses({ classes }: Changes, context: ChangeContext): readonly ChangeFacts[] {
   return classes
-    .filter(({ unresolved, opened, closed }) => unresolved.length > 0 && opened.length + closed.length === 0)
-    .map(({ itemClass, unresolved }) => {
-      const label = classLabel(itemClass);
+    .filter(
+      ({ unresolved, opened, closed, examples }) =>
+        examples !== undefined || (unresolved.length > 0 && opened.length + closed.length === 0),
+    )
+    .map(({ itemClass, unresolved, examples }) => {
+      const label = context.classLabel(itemClass);
       return {
         subject: itemClass,
         addresses: [[], []] as const,
         detail: unresolved.join(', '),
-        message: {
-          en: `${label.en}: the lists could not be compared anew for this class (${unresolved.map((why) => unresolvedWords(why).en).join('; ')})`,
-          ja: `${label.ja}：当該品目について両リストを比較し直すことができなかった（${unresolved.map((why) => unresolvedWords(why).ja).join('、')}）`,
-        },
+        message: bilingual((lang) => {
+          const why = unresolved.map((reason) => unresolvedWords(reason)[lang]);
+          if (examples !== undefined)
+            return lang === 'en'
+              ? `${label.en}: controls on it changed; how far gaps opened or closed was not worked out for this class`
+              : `${label.ja}：当該品目に係る規定が変わった。差異の発生・解消の範囲は算出していない`;
+          return lang === 'en'
+            ? `${label.en}: the lists could not be compared anew for this class (${why.join('; ')})`
+            : `${label.ja}：当該品目について両リストを比較し直すことができなかった（${why.join('、')}）`;
+        }),
         sides: [undefined, undefined] as const,
-        details: [],
+        details: [
+          ...(examples ?? []).slice(0, mostExamples).map((example) => exampleLine(example, context)),
+          {
+            en: `all gaps of a version: \`ecalign gaps --class ${itemClass}\` on each`,
+            ja: `差異の全体は、各版について \`ecalign gaps --class ${itemClass}\` で確認できる`,
+          },
+        ],
       };
     });
+}
+
+const mostExamples = 4;
+
+function exampleLine({ kind, side, witness }: GapExample, context: ChangeContext): Bilingual {
+  const item = context.describeItem(witness);
+  const who = context.jurisdiction(context.lists[side]);
+  const verb =
+    kind === 'opened' ? { en: 'gap opened', ja: '差異が発生' } : { en: 'gap closed', ja: '差異が解消' };
+  return {
+    en: `for instance, ${verb.en}, ${who.en} only: ${item.en}`,
+    ja: `例（${verb.ja}、${who.ja}のみ）：${item.ja}`,
+  };
 }

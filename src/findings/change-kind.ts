@@ -5,6 +5,8 @@ import type {
   ClassChange,
   ControlChange,
   ItemFlip,
+  LicensingChange,
+  TablePath,
   VocabularyChange,
 } from '../model/rule-change';
 import type { Item } from '../model/item';
@@ -21,6 +23,7 @@ export interface Changes {
   readonly flips: readonly ItemFlip[];
   /** Paragraphs whose lines changed and of which nothing else is said. */
   readonly reworded: readonly ControlChange[];
+  readonly licensing: readonly LicensingChange[];
 }
 
 /** How a kind words what it finds. */
@@ -33,12 +36,18 @@ export interface ChangeContext {
   readonly describeItem: (item: Item) => Bilingual;
   /** Day on which a list is looked at in the newer version. */
   readonly day: (list: ListId) => string;
+  /** Old and new place of a line of the licensing tables, and how its text differs. */
+  readonly tableLines: (
+    paths: readonly [TablePath | undefined, TablePath | undefined],
+  ) => Pick<ChangeFacts, 'sides' | 'text'>;
 }
 
 export interface ChangeFacts extends FindingFacts {
   readonly list?: ListId;
   readonly sides: readonly [Place | undefined, Place | undefined];
   readonly details: readonly Bilingual[];
+  /** Textual difference, where the finding brings its own. */
+  readonly text?: string;
 }
 
 /** A kind of change. Its mirror is what is found when the two versions change places. */

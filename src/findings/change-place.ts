@@ -1,3 +1,4 @@
+import { rewordedTables } from './change-licence';
 import { bilingual, type ChangeFindingKind } from './change-kind';
 
 /** A control that stands under another address and, apart from what is said elsewhere, controls what it did. */
@@ -37,8 +38,8 @@ export const reworded: ChangeFindingKind = {
     en: 'The text of the rule file differs and the meaning is proved equal, or nothing in it bears on scope.',
     ja: 'ルールファイルの記述は異なるが、意味は同一と証明されたか、規制範囲に関係しない。',
   },
-  find: ({ reworded: found }) =>
-    found.map(({ list, address, heading, addresses, places }) => ({
+  find: ({ reworded: found, licensing }, context) => [
+    ...found.map(({ list, address, heading, addresses, places }) => ({
       subject: list,
       list,
       addresses,
@@ -50,4 +51,6 @@ export const reworded: ChangeFindingKind = {
       sides: places,
       details: [],
     })),
+    ...rewordedTables(licensing, context),
+  ],
 };

@@ -8,5 +8,7 @@ export const packaged = {
   rules: join(root, 'rules'),
   templates: join(root, 'templates'),
   sample: join(root, 'fixtures/items/sample.yaml'),
+  /** What can be made again from the other files. */
+  cache: join(root, 'out/cache'),
   manifest: join(root, 'package.json'),
 } as const;

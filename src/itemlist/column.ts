@@ -190,17 +190,19 @@ function idIn(index: NameIndex, text: string): string | undefined {
 function unknown(text: string, name: string, names: VocabularyNames): Column {
   const named = name === '' || names.parameters.has(text) ? text : name;
   const found = names.parameters.find(named);
-  const fault = 'fault' in found ? found.fault : { id: '', found: '' };
-  if (names.parameters.has(named)) {
-    const repair = 'name one of them by its id; this column is not read';
-    return { kind: 'unknown', severity: 'warning', fault: { ...fault, repair } };
-  }
-  const repair =
-    fault.repair ??
-    'name a parameter of the vocabulary by id, label or alias, or leave the column as a remark to yourself';
+  const isAmbiguous = 'fault' in found && names.parameters.has(named);
   return {
     kind: 'unknown',
     severity: 'warning',
-    fault: { id: 'unknown-column', found: `unknown column \`${text}\`, which is not read`, repair },
+    // Worked out when it is told: most texts that are tried as headers are none.
+    get fault() {
+      const fault = 'fault' in found ? found.fault : undefined;
+      if (fault !== undefined && isAmbiguous)
+        return { ...fault, repair: 'name one of them by its id; this column is not read' };
+      const repair =
+        fault?.repair ??
+        'name a parameter of the vocabulary by id, label or alias, or leave the column as a remark to yourself';
+      return { id: 'unknown-column', found: `unknown column \`${text}\`, which is not read`, repair };
+    },
   };
 }

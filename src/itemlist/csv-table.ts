@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Fault } from './fault';
+import { beyond, fileLimits, type ReadLimits } from './limits';
 import type { Row } from './row';
 
 /** What separates the cells of a text table. */
@@ -18,17 +19,14 @@ export class UnreadableTable extends Error {
   }
 }
 
-/** Bytes of the longest row: far more than any item, and a bound on what a quote that is left open takes in. */
-const longestRow = 1_000_000;
-
 /** How every table is split. Line ends are named and not discovered: the first one need not be that of the whole file. */
-export function csvOptions(delimiter: Delimiter) {
+export function csvOptions(delimiter: Delimiter, limits: ReadLimits) {
   return {
     bom: true,
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'] as string[],
     relax_column_count: true,
-    max_record_size: longestRow,
+    max_record_size: limits.row,
   };
 }
 
@@ -41,9 +39,13 @@ export class CsvCursor {
   private readonly options;
   private next = { offset: 0, number: 1, line: 1 };
 
-  constructor(text: string, delimiter: Delimiter) {
+  constructor(
+    text: string,
+    delimiter: Delimiter,
+    private readonly limits: ReadLimits = fileLimits,
+  ) {
     this.source = Buffer.from(text);
-    this.options = csvOptions(delimiter);
+    this.options = csvOptions(delimiter, limits);
   }
 
   /** The next row; `undefined` at the end. One at a time: the library is slow where the rows of one call differ in width. */
@@ -53,7 +55,7 @@ export class CsvCursor {
 
   /** All that is left. */
   rest(): readonly Row[] {
-    return this.read(-1);
+    return this.read(Math.max(1, this.limits.rows - this.next.number + 2));
   }
 
   private read(atMost: number): readonly Row[] {
@@ -71,10 +73,33 @@ export class CsvCursor {
         },
       });
     } catch (error) {
-      throw unreadable(error, { cells: [], number: this.next.number, line: this.next.line });
+      throw unreadable(error, { cells: [], number: this.next.number, line: this.next.line }, this.limits);
+    }
+    for (const row of rows) {
+      if (row.number > this.limits.rows)
+        throw new UnreadableTable(beyond(this.limits, 'rows', `row ${row.number}`), row, 0);
+      keepWithin(row, this.limits);
     }
     return rows;
   }
+}
+
+/** Columns of a spreadsheet; a table that it writes may have as many empty cells in a row. */
+const widest = 16_384;
+
+/** Throws `UnreadableTable` for a row with too many cells, or with one that is too long. */
+export function keepWithin(row: Row, limits: ReadLimits): void {
+  const { cells } = row;
+  const isWide = cells.length > limits.columns;
+  if (isWide && (cells.length > widest || cells.slice(limits.columns).some((cell) => cell.trim() !== '')))
+    throw new UnreadableTable(beyond(limits, 'columns', `${cells.length} cells`), row, limits.columns);
+  const long = cells.findIndex(({ length }) => length > limits.cell);
+  if (long < 0) return;
+  throw new UnreadableTable(
+    beyond(limits, 'cell', `a cell of ${cells[long]?.length ?? 0} characters`),
+    row,
+    long,
+  );
 }
 
 /** Line breaks within the cells of a row. */
@@ -83,10 +108,13 @@ export function lineBreaks(cells: readonly string[]): number {
 }
 
 /** The fault of a table that the library refuses, at the row where it does; any other error as it is. */
-export function unreadable(error: unknown, row: Row): unknown {
+export function unreadable(error: unknown, row: Row, limits: ReadLimits): unknown {
   // The two builds of the library have a class of errors each; their codes are the same.
   const { code, column } = Object(error) as { readonly code?: unknown; readonly column?: unknown };
-  const fault = typeof code === 'string' ? faults.get(code) : undefined;
+  const fault =
+    code === 'CSV_MAX_RECORD_SIZE'
+      ? beyond(limits, 'row', `row of more than ${limits.row} characters`)
+      : faults.get(String(code));
   return fault === undefined ? error : new UnreadableTable(fault, row, Number(column ?? 0));
 }
 
@@ -103,14 +131,6 @@ const faults: ReadonlyMap<string, Fault> = new Map([
       found: 'quote that is never closed',
       expected: '`"` at the end of the cell',
       repair: 'close it; everything after it was taken into this cell',
-    },
-  ],
-  [
-    'CSV_MAX_RECORD_SIZE',
-    {
-      id: 'endless-row',
-      found: 'row of more than a million characters',
-      repair: 'close the quote that is open in it',
     },
   ],
   [

@@ -8,8 +8,10 @@ import { classConflict } from './class-conflict';
 import { readClaims } from './claim/read-claims';
 import type { Said } from './draft';
 import { diagnosticAt, type Fault, type Where } from './fault';
+import { beyond, fileLimits, type ReadLimits } from './limits';
 import { readFigure, type Written } from './value/read-figure';
 import type { Reading } from './value/reading';
+import type { Timekeeper } from './timekeeper';
 import { vocabularyNames, type VocabularyNames } from './vocabulary-names';
 
 export type UnmarkedFigure = Omit<Figure, 'verified'>;
@@ -19,8 +21,10 @@ const mostReadings = 20_000;
 
 /** Where one list is read: the vocabulary, its names, and the diagnostics as they come up. */
 export class Desk {
-  /** In the order in which they came up; whoever reads row by row takes them out. */
+  /** In the order in which they came up, no more of a severity than the limit; whoever reads row by row takes them out. */
   readonly diagnostics: Diagnostic[] = [];
+  private readonly raised = { error: 0, warning: 0 };
+  private readonly unlisted: { error?: Where; warning?: Where } = {};
   readonly names: VocabularyNames;
   /** What each text means under each parameter and unit, as the same figures stand in many rows. */
   private readonly readings = new Map<string, Reading>();
@@ -28,16 +32,37 @@ export class Desk {
   constructor(
     readonly file: string,
     readonly vocabulary: Vocabulary,
+    readonly limits: ReadLimits = fileLimits,
+    /** Asked after each piece of work; ends a reading that takes too long. */
+    readonly inTime: Timekeeper = () => undefined,
   ) {
     this.names = vocabularyNames(vocabulary);
   }
 
-  error(where: Where, fault: Fault): void {
-    this.diagnostics.push(diagnosticAt(where, 'error', fault));
+  /** A fault that takes long to put into words is given as a function, and asked only where it is listed. */
+  error(where: Where, fault: Fault | (() => Fault)): void {
+    this.raise(where, 'error', fault);
   }
 
   warning(where: Where, fault: Fault): void {
-    this.diagnostics.push(diagnosticAt(where, 'warning', fault));
+    this.raise(where, 'warning', fault);
+  }
+
+  private raise(where: Where, severity: Diagnostic['severity'], fault: Fault | (() => Fault)): void {
+    this.raised[severity] += 1;
+    if (this.raised[severity] <= this.limits.diagnostics)
+      this.diagnostics.push(diagnosticAt(where, severity, typeof fault === 'function' ? fault() : fault));
+    else this.unlisted[severity] ??= where;
+  }
+
+  /** How many diagnostics of each severity are not listed, at the first of them. */
+  get more(): readonly Diagnostic[] {
+    return (['error', 'warning'] as const).flatMap((severity) => {
+      const where = this.unlisted[severity];
+      if (where === undefined) return [];
+      const found = `${this.raised[severity] - this.limits.diagnostics} more ${severity}s, which are not listed`;
+      return [diagnosticAt(where, severity, beyond(this.limits, 'diagnostics', found))];
+    });
   }
 
   /** The figure, or `undefined` when it is missing; one that cannot be read is missing too, with a warning. */
@@ -100,8 +125,10 @@ export class Desk {
     const enter = ({ text, where: here }: Said, truth: 'yes' | 'no'): void => {
       const found = this.names.classes.find(text);
       if ('fault' in found) {
-        const repair = found.fault.repair ?? 'name a class of the vocabulary, or none where none fits';
-        this.error(here, { ...found.fault, repair });
+        this.error(here, () => ({
+          repair: 'name a class of the vocabulary, or none where none fits',
+          ...found.fault,
+        }));
       } else if (classes.has(found.id) && classes.get(found.id) !== truth) {
         this.error(here, {
           id: 'contradictory-class',

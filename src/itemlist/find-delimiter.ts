@@ -3,13 +3,18 @@ import type { HeaderNames } from './header-names';
 import type { Row } from './row';
 import { mostLead, tableLayout } from './table-layout';
 
+/** Blank rows that may stand among the first ones: rows are read one by one until the header is found, which takes time. */
+const mostBlank = 200;
+
 /** The first rows of a text that are not blank, as one delimiter splits it. Throws `UnreadableTable`. */
 export function leadRows(cursor: CsvCursor, most = mostLead): readonly Row[] {
   const rows: Row[] = [];
-  while (rows.length < most) {
+  let blank = 0;
+  while (rows.length < most && blank <= mostBlank) {
     const row = cursor.one();
     if (row === undefined) break;
-    if (!isBlank(row)) rows.push(row);
+    if (isBlank(row)) blank += 1;
+    else rows.push(row);
   }
   return rows;
 }

@@ -51,16 +51,19 @@ export function nameIndex(
         },
       };
     }
-    const near = nearest(nameKey(text), written);
     return {
-      fault: {
-        id: `unknown-${slug}`,
-        found: `unknown ${thing} \`${text.trim()}\``,
-        ...(near !== undefined && { repair: `did you mean \`${near}\`?` }),
+      // Worked out when it is told: most names that are looked up and not found are never told.
+      get fault() {
+        const near = nearest(nameKey(text), written);
+        return {
+          id: `unknown-${slug}`,
+          found: `unknown ${thing} \`${text.trim()}\``,
+          ...(near !== undefined && { repair: `did you mean \`${near}\`?` }),
+        };
       },
     };
   };
-  // The same names stand in many rows, and the nearest name takes long to find.
+  // The same names stand in many rows.
   const known = new Map<string, Found>();
   return {
     has: (text) => lookUp(text).length > 0,
@@ -86,14 +89,14 @@ function nearest(key: string, written: ReadonlyMap<string, string>): string | un
   let least = Math.max(1, Math.floor(key.length / 3)) + 1;
   for (const [other, name] of written) {
     if (Math.abs(other.length - key.length) >= least) continue;
-    const distance = editDistance(key, other);
+    const distance = editDistance(key, other, least);
     if (distance < least) [best, least] = [name, distance];
   }
   return best;
 }
 
-/** Number of characters to insert, delete or change. */
-function editDistance(a: string, b: string): number {
+/** Number of characters to insert, delete or change; anything from `enough` on where it is no less than that. */
+function editDistance(a: string, b: string, enough: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 0; i < a.length; i += 1) {
     const next = [i + 1];
@@ -102,6 +105,7 @@ function editDistance(a: string, b: string): number {
       next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
     row = next;
+    if (Math.min(...row) >= enough) break;
   }
-  return row[b.length] ?? 0;
+  return Math.min(...row) >= enough ? enough : (row[b.length] ?? 0);
 }

@@ -5,9 +5,12 @@ import { chooseSheet, type SheetRows } from './choose-sheet';
 import { columnIndex } from './column-letters';
 import { Desk } from './desk';
 import type { DraftList, Said } from './draft';
+import { fileLimits, type ReadLimits } from './limits';
 import { readDocument } from './read-document';
 import { readCsv, readSheet, type TableOptions } from './read-table';
 import { relateItems } from './relate-items';
+import { timekeeper, type Clock } from './timekeeper';
+import { Unreadable } from './unreadable';
 
 /** A file with items: its text, or the rows of the sheets of a workbook. `hash` is the SHA-256 of its bytes, for the report. */
 export type ItemListInput = {
@@ -25,6 +28,10 @@ export type ItemListInput = {
 export interface ReadOptions extends TableOptions {
   /** Name of a sheet, or its number from 1. */
   readonly sheet?: string;
+  /** What the list may hold; the limits of a file unless given. */
+  readonly limits?: ReadLimits;
+  /** Without one, reading takes as long as it takes. */
+  readonly clock?: Clock;
 }
 
 type Read = DraftList & { readonly reading: ListReading };
@@ -35,22 +42,35 @@ type Read = DraftList & { readonly reading: ListReading };
  * error there is no list. All diagnostics are reported, in the order of the text.
  */
 export function readItemList(input: ItemListInput, vocabulary: Vocabulary): Checked<ItemList> {
-  const desk = new Desk(input.file, vocabulary);
-  const { assumptions, drafts, reading } = readInput(input, desk);
-  const items = relateItems(drafts, desk);
-  const declared = assumptionsOf(assumptions, desk);
-  if (items.length === 0 && !desk.diagnostics.some(({ severity }) => severity === 'error')) {
-    const place = { file: input.file, line: 1, column: 1 };
-    desk.error({ place }, { id: 'empty-list', found: 'no items', expected: 'at least one' });
-  }
-
-  const diagnostics = desk.diagnostics.toSorted(byPlace);
+  const { limits = fileLimits, clock } = input.options ?? {};
+  const desk = new Desk(input.file, vocabulary, limits, timekeeper(limits, clock));
+  const { assumptions, items, reading } = readWhole(input, desk);
+  const diagnostics = [...desk.diagnostics.toSorted(byPlace), ...desk.more];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics };
   return {
     ok: true,
-    value: { file: input.file, hash: input.hash, assumptions: declared, items, reading },
+    value: { file: input.file, hash: input.hash, assumptions, items, reading },
     diagnostics,
   };
+}
+
+function readWhole(
+  input: ItemListInput,
+  desk: Desk,
+): Pick<ItemList, 'assumptions' | 'items'> & Pick<Read, 'reading'> {
+  const start = { place: { file: input.file, line: 1, column: 1 } };
+  try {
+    const { assumptions, drafts, reading } = readInput(input, desk);
+    const items = relateItems(drafts, desk);
+    const declared = assumptionsOf(assumptions, desk);
+    if (items.length === 0 && !desk.diagnostics.some(({ severity }) => severity === 'error'))
+      desk.error(start, { id: 'empty-list', found: 'no items', expected: 'at least one' });
+    return { assumptions: declared, items, reading };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    desk.error(start, error.fault);
+    return { assumptions: [], items: [], reading: { format: input.format } };
+  }
 }
 
 function readInput(input: ItemListInput, desk: Desk): Read {

@@ -1,5 +1,6 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Pair, type Range } from 'yaml';
+import { isMap, isScalar, parseDocument, type Pair, type Range } from 'yaml';
 import type { Checked, Diagnostic } from '../model/diagnostic';
+import { TextPlaces } from '../model/text-places';
 import type { HeaderMapping } from './header-names';
 
 /** What a mapping file settles about a table. */
@@ -14,15 +15,14 @@ export interface TableMapping {
  * its unit, `id`, `class`, `ignore` …), and `header-row` where the header is not found. All faults are reported.
  */
 export function readMapping(file: string, text: string): Checked<TableMapping> {
-  const counter = new LineCounter();
+  const source = text.replace(/^\uFEFF/, '');
+  const places = new TextPlaces(file, source);
   const diagnostics: Diagnostic[] = [];
   const fault = (offset: number, id: string, found: string, expected?: string): void => {
-    const { line, col } = counter.linePos(offset);
-    const place = { file, line: Math.max(1, line), column: Math.max(1, col) };
+    const place = places.at(offset);
     diagnostics.push({ id, severity: 'error', place, found, ...(expected !== undefined && { expected }) });
   };
-  const source = text.replace(/^\uFEFF/, '');
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, merge: false });
+  const document = parseDocument(source, { prettyErrors: false, merge: false });
   for (const { message, pos } of [...document.errors, ...document.warnings]) {
     const words = message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
     fault(pos[0], 'unreadable-document', words);

@@ -40,7 +40,7 @@ export function readCsv(text: string, desk: Desk, options: TableOptions): TableL
   const delimiter = options.delimiter ?? findDelimiter(text, names);
   const reading = { delimiter };
   try {
-    const cursor = new CsvCursor(text, delimiter);
+    const cursor = new CsvCursor(text, delimiter, desk.limits);
     const lead = leadRows(cursor, leadLength(options));
     const table = readRows(lead, () => cursor.rest().filter((row) => !isBlank(row)), names, desk, options);
     return { ...table, reading: { ...reading, ...table.reading } };
@@ -54,8 +54,8 @@ export function readCsv(text: string, desk: Desk, options: TableOptions): TableL
 /** Reads the rows of a sheet, blank ones left out. */
 export function readSheet(rows: readonly Row[], desk: Desk, options: TableOptions): TableList {
   return readRows(
-    rows.slice(0, mostLead),
-    () => rows.slice(mostLead),
+    rows.slice(0, leadLength(options)),
+    () => rows.slice(leadLength(options)),
     headerNames(desk, options),
     desk,
     options,
@@ -79,7 +79,11 @@ function readRows(
     return body;
   });
   if (reader === undefined) return { assumptions, drafts: [], reading };
-  return { assumptions, drafts: body.flatMap((row) => reader.draft(row) ?? []), reading };
+  const drafts = body.flatMap((row) => {
+    desk.inTime();
+    return reader.draft(row) ?? [];
+  });
+  return { assumptions, drafts, reading };
 }
 
 /** A table of which the header has been found, or in which there is none. */

@@ -59,12 +59,12 @@ function withLowerLines(
   return { header, end };
 }
 
-const bracketed = /^[[(［（]\s*(.*?)\s*[\])］）]$/u;
+const bracketed = /^[[(［（](.*)[\])］）]$/u;
 
 /** `[bit]` and `bit` alike. */
 function unitIn(cell: string): string {
   const text = cell.trim();
-  return bracketed.exec(text)?.[1] ?? text;
+  return bracketed.exec(text)?.[1]?.trim() ?? text;
 }
 
 function isUnitLine({ cells }: Row): boolean {

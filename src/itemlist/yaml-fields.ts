@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { TextPlaces } from '../model/text-places';
 import type { Desk } from './desk';
 import type { Said } from './draft';
 import type { Where } from './fault';
@@ -13,15 +14,13 @@ export interface Field {
 export class YamlFields {
   constructor(
     private readonly desk: Desk,
-    private readonly counter: LineCounter,
+    private readonly places: TextPlaces,
   ) {}
 
   /** Where a node begins; a value that is absent stands where its key does. */
   where(node: Node | null, otherwise: Where): Where {
     const offset = node?.range?.[0];
-    if (offset === undefined) return otherwise;
-    const { line, col } = this.counter.linePos(offset);
-    return { place: { file: this.desk.file, line, column: col } };
+    return offset === undefined ? otherwise : { place: this.places.at(offset) };
   }
 
   /** The fields of a mapping, in order; anything else is an error and has none. */

@@ -97,6 +97,7 @@ const kinds: readonly (readonly [kind: string, pattern: string])[] = [
 ];
 const tokenPattern = new RegExp(`\\.?(${kinds.map(([, pattern]) => pattern).join('|')})`, 'y');
 const kindPatterns = kinds.map(([, pattern]) => new RegExp(`^(?:${pattern})$`));
+const numerals = new RegExp(`\\d+|${kanji}`, 'g');
 const dottedEntry = /^\d\.?[A-E]/;
 const numeral = /^(\d+|[一二三四五六七八九十百]+|\?\d+)$/;
 
@@ -140,7 +141,7 @@ function sortKey(token: string): readonly number[] {
     case undefined:
       return [kinds.length, token.codePointAt(0) ?? 0];
     default:
-      return [kind, ...(token.match(new RegExp(`\\d+|${kanji}`, 'g')) ?? []).map(numberOf)];
+      return [kind, ...(token.match(numerals) ?? []).map(numberOf)];
   }
 }
 

@@ -2,6 +2,7 @@ import type { ReviewedRelation } from './alignment';
 import type { AppliedList, Comparison, Glossary } from './comparison';
 import type { DateText, Reason, Tier } from './control-list';
 import type { Finding } from './finding';
+import type { ParameterAxis, ParameterPlane } from './item-outlook';
 import type { LicenceState, MatrixDestination } from './licensing-outcome';
 import type { ClassComparison, ListRelation, Region } from './list-comparison';
 import type { Bilingual } from './text';
@@ -21,6 +22,10 @@ export interface WordedRegion extends Region {
   readonly words: Bilingual;
   /** The same, condition by condition; empty where every item of the class is meant. */
   readonly conditions: readonly Bilingual[];
+  /** Figures of the region, each moved while all else stays as with the witness; absent where that could not be read. */
+  readonly axes?: readonly ParameterAxis[];
+  /** Two figures on which the answer hangs together. */
+  readonly plane?: ParameterPlane;
 }
 
 export type WordedComparison = Omit<ClassComparison, 'regions'> & {
@@ -42,6 +47,12 @@ export interface ParagraphFacts {
   readonly from: DateText;
   readonly until?: DateText;
   readonly shownInForce: boolean;
+  /** Its own texts in order, those that say it is reserved or deleted left out; `read` are the editions in which each was read. */
+  readonly history: readonly {
+    readonly from: DateText;
+    readonly until?: DateText;
+    readonly read: readonly DateText[];
+  }[];
   readonly row?: string;
   readonly regime?: string;
   /** `partial` where the reason holds for a part of the paragraph only. */

@@ -1,6 +1,8 @@
 import type { DateText } from './control-list';
+import type { Destination } from './destination';
 import type { Diagnostic } from './diagnostic';
 import type { Finding, Severity } from './finding';
+import type { Item } from './item';
 import type { ListRelation, Region, UnresolvedReason } from './list-comparison';
 import type { Place } from './place';
 import type { Bilingual } from './text';
@@ -17,9 +19,16 @@ export const changeKinds = [
   'shifted',
   'added',
   'removed',
+  'licence-wider',
+  'licence-narrower',
   'undecided',
+  'licence-undecided',
+  'destination-added',
+  'destination-removed',
+  'groups-changed',
   'coverage-changed',
   'reasons-changed',
+  'licence-terms',
   'vocabulary-changed',
   'moved',
   'dated',
@@ -88,6 +97,15 @@ export interface ClassChange {
   readonly opened: readonly Region[];
   readonly closed: readonly Region[];
   readonly unresolved: readonly UnresolvedReason[];
+  /** Of software and technology, whose gaps are not worked out anew: examples of what opened and closed. */
+  readonly examples?: readonly GapExample[];
+}
+
+/** An item that proves that a gap opened or closed; `side` is the list that alone controls it. */
+export interface GapExample {
+  readonly kind: 'opened' | 'closed';
+  readonly side: 0 | 1;
+  readonly witness: Item;
 }
 
 /** An item whose verdict on a list, or whose alignment, is another. */
@@ -113,6 +131,80 @@ export interface VocabularyChange {
   readonly places: readonly [Place | undefined, Place | undefined];
   /** Addresses whose words name it, per side. */
   readonly addresses: readonly [readonly string[], readonly string[]];
+}
+
+/** Where a licensing table says something: the file, then keys and positions. */
+export type TablePath = readonly [file: string, ...keys: (string | number)[]];
+
+/** What of the licensing tables of a list is another. */
+export type LicensingSubject =
+  /** Columns of the chart and numbers of footnotes, in the row of one destination. */
+  | { readonly kind: 'chart-row'; readonly columns: readonly string[]; readonly footnotes: readonly string[] }
+  /** Destinations of a special rule, or of a row of 輸出令別表第1. */
+  | { readonly kind: 'rule'; readonly name: string; readonly cite?: string }
+  | { readonly kind: 'row'; readonly name: string }
+  | { readonly kind: 'pointer'; readonly cite: string }
+  /** Where an exception can be used, for what, and on which terms. */
+  | { readonly kind: 'exception'; readonly id: string; readonly of: ExceptionPart }
+  | { readonly kind: 'groups'; readonly before: readonly string[]; readonly after: readonly string[] }
+  | { readonly kind: 'destination' }
+  /** The tables as a whole, in one version only. */
+  | { readonly kind: 'tables' }
+  /** A table whose text differs and that says the same. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** Words and remarks: what stands where. */
+  | { readonly kind: 'terms'; readonly part: LicensingTerm; readonly name: string };
+
+export type ExceptionPart =
+  'destinations' | 'paragraphs' | 'reasons' | 'amount' | 'product-groups' | 'only-reasons' | 'bar';
+
+/** Parts of the tables that say something in words. */
+export type LicensingTerm =
+  | 'footnote'
+  | 'chart-row'
+  | 'group'
+  | 'no-group'
+  | 'group-dates'
+  | 'rule'
+  | 'row'
+  | 'remark'
+  | 'exception'
+  | 'condition'
+  | 'bar'
+  | 'home'
+  | 'not-modelled'
+  | 'doubts'
+  | 'editions'
+  | 'names'
+  | 'treated-as'
+  | 'briefing';
+
+/** What the licensing tables ask otherwise: wider where a licence is newly required, or an exception is taken away. */
+export interface LicensingChange {
+  /** Absent where all lists share it: the destinations. */
+  readonly list?: ListId;
+  readonly kind:
+    | 'licence-wider'
+    | 'licence-narrower'
+    | 'licence-undecided'
+    | 'destination-added'
+    | 'destination-removed'
+    | 'groups-changed'
+    | 'licence-terms'
+    | 'reworded';
+  readonly subject: LicensingSubject;
+  readonly destinations: readonly Destination[];
+  /** Paragraphs, entries or rows that a line of the tables names. */
+  readonly addresses: readonly string[];
+  /** What was said before and after, where it is short. */
+  readonly before?: string;
+  readonly after?: string;
+  readonly paths: readonly [TablePath | undefined, TablePath | undefined];
+  /**
+   * Encoded paragraphs for which a licence to some of the destinations is required in one version only, whatever else the tables
+   * ask; absent where that was not looked at.
+   */
+  readonly concerned?: readonly string[];
 }
 
 /** A finding about a change, with what a reader unfolds below it. */

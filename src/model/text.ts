@@ -6,3 +6,6 @@ export interface Bilingual {
 
 /** A language that reports and pages are written in. */
 export type Lang = 'en' | 'ja';
+
+/** All languages, in the order in which they are offered. */
+export const languages: readonly Lang[] = ['en', 'ja'];

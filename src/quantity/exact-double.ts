@@ -13,8 +13,8 @@ export function exactDouble(value: Rational): number | undefined {
   const { n, d, s } = value;
   if (d === 1n && n <= BigInt(Number.MAX_SAFE_INTEGER)) return s < 0n ? -Number(n) : Number(n);
   const printed = printRational(value);
-  if (printed.includes('/')) return undefined;
+  if (printed.length > 60 || printed.includes('/')) return undefined;
   const digits = printed.replace(/[-.]/gu, '').replace(/^0+/u, '').replace(/0+$/u, '');
-  if (digits.length > safeDigits || printed.length > 60) return undefined;
+  if (digits.length > safeDigits) return undefined;
   return Number(printed);
 }

@@ -18,6 +18,8 @@ export interface QuantityOptions {
   readonly unit?: Unit;
 }
 
+/** Far longer than any limit that the law prints; keeps the patterns below quick on any input. */
+const longest = 2_000;
 const printedPair = /^(\S.*?)\s+\((.+)\)$/;
 const numeralAndUnit = /^([+-]?[\d.]+(?:[eE][+-]?\d+)?)(?:\s+(\S.*)|([^\s\d.,'_].*))?$/;
 
@@ -29,6 +31,8 @@ export function parseQuantity(
   text: string,
   options: QuantityOptions,
 ): { readonly ok: true; readonly quantity: Quantity; readonly also: Quantity[] } | QuantityFault {
+  if (text.length > longest)
+    return { ok: false, found: `a quantity of ${text.length} characters`, expected: `at most ${longest}` };
   const pair = printedPair.exec(text.trim());
   const main = parseOne(pair?.[1] ?? text.trim(), options);
   if (!main.ok) return main;

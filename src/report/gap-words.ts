@@ -21,7 +21,7 @@ export const relations: readonly ListRelation[] = [
 /** The word for a relation, what it means, and the sign under which a map shows it. */
 export function relationWord(
   relation: ListRelation,
-  lists: readonly [AppliedList, AppliedList],
+  lists: readonly [Pick<AppliedList, 'jurisdiction'>, Pick<AppliedList, 'jurisdiction'>],
   g: GapMessages,
   lang: Lang,
 ): { readonly word: string; readonly meaning: string; readonly sign: string } {

@@ -3,11 +3,13 @@ import type { ListComparisonResult } from '../model/list-comparison-result';
 import type { Lang } from '../model/text';
 import { alignmentSkeleton } from './alignments/alignment-skeleton';
 import { gapHtml } from './html/gap-html';
+import type { SiteView } from './html/site-view';
 import type { TemplateFiles } from './html/template-set';
 import { gapJson } from './json/gap-json';
 import { gapMarkdown } from './markdown/gap-markdown';
 import type { Rendered } from './render';
 import { gapText } from './text/gap-text';
+import type { Paper } from './view/running-head';
 
 export type GapFormat = 'text' | 'json' | 'md' | 'html' | 'alignments';
 
@@ -21,6 +23,10 @@ export interface GapRenderOptions {
   /** Terminal colours; only for `text`. */
   readonly colour: boolean;
   readonly templates: TemplateFiles;
+  /** Only for `html`: the bar of the server's pages, where the report is one of them. */
+  readonly site?: SiteView;
+  /** Only for `html`: the paper on which it will be printed; the reader's own unless given. */
+  readonly paper?: Paper;
 }
 
 /** Writes a comparison of lists down in one format. Decides nothing; the same comparison gives the same bytes. */
@@ -28,7 +34,10 @@ export function renderGaps(result: ListComparisonResult, options: GapRenderOptio
   return { output: write(result, options), exitCode: isReported(result.findings, options.failOn) ? 1 : 0 };
 }
 
-function write(result: ListComparisonResult, { format, lang, colour, templates }: GapRenderOptions): string {
+function write(
+  result: ListComparisonResult,
+  { format, lang, colour, templates, site, paper }: GapRenderOptions,
+): string {
   switch (format) {
     case 'text':
       return gapText(result, lang, colour);
@@ -37,7 +46,7 @@ function write(result: ListComparisonResult, { format, lang, colour, templates }
     case 'md':
       return gapMarkdown(result, lang);
     case 'html':
-      return gapHtml(result, lang, templates);
+      return gapHtml(result, lang, templates, { site, paper });
     case 'alignments':
       return alignmentSkeleton(result);
   }

@@ -63,7 +63,7 @@ export function statusWord(key: StatusKey, t: Messages): { readonly word: string
 /** The word for how the two lists stand to each other, and what it means. */
 export function alignmentWord(
   alignment: Alignment,
-  lists: readonly [AppliedList, AppliedList],
+  lists: readonly [Pick<AppliedList, 'jurisdiction'>, Pick<AppliedList, 'jurisdiction'>],
   t: Messages,
   lang: Lang,
 ): { readonly word: string; readonly meaning: string } {

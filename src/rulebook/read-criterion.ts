@@ -9,6 +9,9 @@ import { readRange } from './read-range';
 import type { ParameterNames } from './read-threshold';
 import type { Report } from './report';
 
+/** Far longer than any criterion of either list; keeps the patterns below quick on any input. */
+const longest = 2_000;
+
 /** Reads what a `when` says about one parameter; what cannot be read is reported at the place and left out. */
 export function readCriterion(
   text: string,
@@ -18,6 +21,11 @@ export function readCriterion(
   report: Report,
 ): Condition {
   const reader: CriterionReader = { names, place, report };
+  if (text.length > longest) {
+    const found = `a criterion of ${text.length} characters`;
+    report.error(place, { id: 'criterion-too-long', found, expected: `at most ${longest}` });
+    return allOf([]);
+  }
   switch (parameter.kind) {
     case 'number':
       return readNumber(text.trim(), parameter, reader);

@@ -41,7 +41,27 @@ export function readFile(file: SourceFile, report: Report): ReadFile {
 
 function readAnew(file: SourceFile): Reading {
   const diagnostics: Diagnostic[] = [];
-  return { text: file.text, file: readShape(file, reportInto(diagnostics)), diagnostics };
+  const read = readShape(file, reportInto(diagnostics));
+  return { text: file.text, file: read, diagnostics: listed(diagnostics) };
+}
+
+/** Faults of one file that are listed; a file with more is wrong as a whole. */
+const mostFaults = 1_000;
+
+function listed(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const rest = diagnostics.slice(mostFaults);
+  const [first] = rest;
+  if (first === undefined) return diagnostics;
+  const severity = rest.some((each) => each.severity === 'error') ? 'error' : 'warning';
+  const found = `${rest.length} more faults of this file, which are not listed`;
+  const more = {
+    id: 'more-diagnostics',
+    severity,
+    place: first.place,
+    found,
+    repair: 'mend those that are listed first',
+  } as const;
+  return [...diagnostics.slice(0, mostFaults), more];
 }
 
 function readShape(file: SourceFile, report: Report): ReadFile {

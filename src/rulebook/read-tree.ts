@@ -65,10 +65,20 @@ class TreeReader {
       const tree: Tree =
         value === null ? { kind: 'nothing', place: keyPlace } : this.read(value as Node, depth + 1);
       const placed: Tree = tree.kind === 'nothing' ? { ...tree, place: keyPlace } : tree;
-      if (name !== undefined && !entries.has(name))
-        entries.set(name, { key: name, place: keyPlace, value: placed });
+      if (name === undefined) continue;
+      if (entries.has(name)) this.refuseRepeated(name, keyPlace);
+      else entries.set(name, { key: name, place: keyPlace, value: placed });
     }
     return { kind: 'mapping', entries, place };
+  }
+
+  private refuseRepeated(key: string, place: Place): void {
+    this.report.error(place, {
+      id: 'duplicate-key',
+      found: `key \`${key}\` a second time in one mapping`,
+      expected: 'every key once',
+      repair: 'join the two or rename one',
+    });
   }
 
   private readKey(node: Node, place: Place): string | undefined {

@@ -1,5 +1,6 @@
-import { LineCounter, parseAllDocuments, type Document } from 'yaml';
+import { Lexer, parseAllDocuments, type Document } from 'yaml';
 import type { Place } from '../model/place';
+import { TextPlaces } from '../model/text-places';
 import type { Report } from './report';
 import type { SourceFile } from './source-file';
 import { readTree } from './read-tree';
@@ -7,6 +8,8 @@ import type { Tree } from './tree';
 
 /** A longer file is refused unread: no rule file comes near, and parsing must not eat memory. */
 const longest = 1_000_000;
+/** Ten times those of the longest rule file; a token of two characters takes up a thousand bytes once it is parsed. */
+const mostTokens = 200_000;
 
 /**
  * Reads one YAML 1.2 document strictly: no duplicate keys, anchors, aliases, merge keys, tags, directives or second
@@ -19,16 +22,19 @@ export function readYaml(file: SourceFile, report: Report): Tree | undefined {
     report.error(start, { id: 'file-too-long', found, expected: `at most ${longest}` });
     return undefined;
   }
-  const lineCounter = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file: file.path, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  if (file.text.length > mostTokens / 2 && tokensIn(file.text) > mostTokens) {
+    const expected = `at most ${mostTokens}`;
+    report.error(start, { id: 'file-too-long', found: `file of more than ${mostTokens} tokens`, expected });
+    return undefined;
+  }
+  const places = new TextPlaces(file.path, file.text);
+  const placeAt = (offset: number): Place => places.at(offset);
   const documents = parseAllDocuments(file.text, {
-    lineCounter,
     prettyErrors: false,
     logLevel: 'silent',
     merge: false,
+    // The parser compares each key with all before it; `readTree` looks for duplicates.
+    uniqueKeys: false,
   });
   const [document, second] = 'empty' in documents ? [] : documents;
   if (document === undefined || (document.contents === null && document.errors.length === 0)) {
@@ -44,8 +50,16 @@ export function readYaml(file: SourceFile, report: Report): Tree | undefined {
     });
   }
   reportDirectives(document, start, report);
-  const readable = reportErrors(document, file, placeAt, report);
+  const readable = reportErrors(document, placeAt, report);
   return readable && document.contents !== null ? readTree(document.contents, placeAt, report) : undefined;
+}
+
+/** Counted before anything is built of them, and no further than matters. */
+function tokensIn(text: string): number {
+  let tokens = 0;
+  const lexer = new Lexer().lex(text);
+  while (tokens <= mostTokens && lexer.next().done !== true) tokens += 1;
+  return tokens;
 }
 
 function reportDirectives(document: Document.Parsed, start: Place, report: Report): void {
@@ -64,32 +78,17 @@ function reportDirectives(document: Document.Parsed, start: Place, report: Repor
 /** Reports what the parser refused; true when the tree is whole all the same. */
 function reportErrors(
   document: Document.Parsed,
-  file: SourceFile,
   placeAt: (offset: number) => Place,
   report: Report,
 ): boolean {
-  const fatal = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   // One syntax fault makes the parser stumble over what follows; only the first tells the reader something.
-  const told = new Set([
-    ...document.errors.filter(({ code }) => code === 'DUPLICATE_KEY'),
-    ...fatal.slice(0, 1),
-  ]);
-  for (const error of told) {
-    const place = placeAt(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') {
-      const key = /^[^:\n]*/.exec(file.text.slice(error.pos[0]))?.[0].trim() ?? '';
-      const found = `key \`${key}\` a second time in one mapping`;
-      report.error(place, {
-        id: 'duplicate-key',
-        found,
-        expected: 'every key once',
-        repair: 'join the two or rename one',
-      });
-    } else {
-      const message = error.code === 'RESOURCE_EXHAUSTION' ? 'too deep nesting' : error.message;
-      const found = `unreadable YAML: ${lowerCase(message)}`;
-      report.error(place, { id: 'yaml-syntax', found });
-    }
+  const [first] = document.errors;
+  if (first !== undefined) {
+    const message = first.code === 'RESOURCE_EXHAUSTION' ? 'too deep nesting' : first.message;
+    report.error(placeAt(first.pos[0]), {
+      id: 'yaml-syntax',
+      found: `unreadable YAML: ${lowerCase(message)}`,
+    });
   }
   // Tags and directives are refused elsewhere, in words of our own.
   const known = ['BAD_DIRECTIVE', 'TAG_RESOLVE_FAILED'];
@@ -97,7 +96,7 @@ function reportErrors(
     if (known.includes(code)) continue;
     report.error(placeAt(pos[0]), { id: 'yaml-syntax', found: `doubtful YAML: ${lowerCase(message)}` });
   }
-  return fatal.length === 0;
+  return first === undefined;
 }
 
 function lowerCase(message: string): string {

@@ -1,8 +1,10 @@
 import { STATUS_CODES } from 'node:http';
 import type { ErrorRequestHandler } from 'express';
 import type { Corpus } from '../app/corpus';
-import { messagesIn, problemPage } from '../app/pages';
+import { messagesIn, problemPage, siteMessagesIn } from '../app/pages';
+import type { Failure } from '../app/kept/workshop';
 import { diagnosticMessage } from '../model/diagnostic';
+import { requestName } from './guard/request-log';
 import { HttpProblem, type ProblemStatus } from './http-problem';
 import { formOf, languageOf } from './negotiate';
 
@@ -12,26 +14,33 @@ import { formOf, languageOf } from './negotiate';
  */
 export function answerErrors(
   corpus: Corpus,
-  report: (error: unknown) => void = () => undefined,
+  report: (error: unknown, request: string) => void = () => undefined,
 ): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
     }
-    const { status, diagnostics } = asProblem(error);
-    if (status === 500) report(error);
+    const { status, diagnostics, failure } = asProblem(error);
+    if (status === 500 && failure === undefined) report(error, requestName(request));
+    if (status === 503) response.set('Retry-After', '10');
     // The rest of a refused upload is not read, so the connection cannot be used again.
     if (status === 413) response.set('Connection', 'close');
     response.status(status).set('Cache-Control', 'no-store').vary('Accept');
     if (formOf(request) === 'json') {
       const errors = diagnostics.map((fault) => ({ ...fault, message: diagnosticMessage(fault) }));
       const title = STATUS_CODES[status] ?? '';
-      response
-        .type('application/problem+json')
-        .send(
-          JSON.stringify({ type: 'about:blank', title, status, detail: words(status, 'en').title, errors }),
-        );
+      const instance = requestName(request);
+      response.type('application/problem+json').send(
+        JSON.stringify({
+          type: 'about:blank',
+          title,
+          status,
+          detail: words(status, 'en', failure).title,
+          instance,
+          errors,
+        }),
+      );
     } else {
       const lang = languageOf(
         request,
@@ -39,7 +48,7 @@ export function answerErrors(
       );
       response
         .type('html')
-        .send(problemPage({ status, diagnostics, ...words(status, lang) }, lang, corpus.templates));
+        .send(problemPage({ status, diagnostics, ...words(status, lang, failure) }, lang, corpus.templates));
     }
   };
 }
@@ -54,11 +63,17 @@ function asProblem(error: unknown): HttpProblem {
 function words(
   status: ProblemStatus,
   lang: 'en' | 'ja',
+  failure: Failure | undefined,
 ): { readonly title: string; readonly detail: string } {
   const t = messagesIn(lang);
+  const s = siteMessagesIn(lang);
   switch (status) {
     case 400:
       return { title: t.httpBadRequest, detail: t.problemIntro };
+    case 401:
+      return { title: s.unauthorized, detail: s.unauthorizedDetail };
+    case 403:
+      return { title: s.forbidden, detail: s.forbiddenDetail };
     case 404:
       return { title: t.httpNotFound, detail: t.limitsSentence };
     case 405:
@@ -69,9 +84,17 @@ function words(
       return { title: t.httpTooLarge, detail: t.problemIntro };
     case 415:
       return { title: t.httpMediaType, detail: t.problemIntro };
+    case 421:
+      return { title: s.misdirected, detail: s.misdirectedDetail };
     case 422:
       return { title: t.problemTitle, detail: t.problemIntro };
+    case 429:
+      return { title: s.tooMany, detail: s.tooManyDetail };
     case 500:
-      return { title: t.httpInternal, detail: t.httpInternalDetail };
+      return failure === undefined
+        ? { title: t.httpInternal, detail: t.httpInternalDetail }
+        : { title: t.httpInternal, detail: s.failures[failure] };
+    case 503:
+      return { title: s.busy, detail: s.busyDetail };
   }
 }

@@ -1,90 +1,61 @@
 import express, { type Express } from 'express';
-import helmet from 'helmet';
-import { style } from '../app/pages';
-import type { Corpus } from '../app/corpus';
-import type { ItemSource } from '../app/item-source';
+import { script, style } from '../app/pages';
 import { answerErrors } from './answer-errors';
-import { showUploadPage } from './show-upload-page';
+import { allowedHosts } from './guard/allowed-hosts';
+import { limitRate } from './guard/limit-rate';
+import { openMetrics } from './guard/metrics';
+import { logRequests, noLog, type Log } from './guard/request-log';
+import { requireToken } from './guard/require-token';
+import { sameOrigin } from './guard/same-origin';
+import { secureHeaders } from './guard/secure-headers';
 import { HttpProblem } from './http-problem';
-import { receiveReport } from './receive-report';
-import { receiveUpload } from './receive-upload';
-import { sampleReport } from './sample-report';
-import { sendTemplate } from './send-template';
-import { showGaps } from './show-gaps';
+import type { ListBytes } from './lead-to-sample';
+import { addHealth, addRoutes } from './routes';
+import type { Served } from './served';
 
-/** What the application answers from; it opens no file and keeps nothing of a request. */
-export interface ServerDependencies {
-  readonly corpus: Corpus;
+/** What the application answers from, and its limits. */
+export interface ServerDependencies extends Served {
   /** List behind `/reports/sample`. */
-  readonly sample?: ItemSource;
+  readonly sample?: ListBytes;
   /** Largest upload in bytes; 2 MiB unless told. */
   readonly maxBytes?: number;
-  /** Longest list that is compared; 500 items unless told, since a report explains each in full. */
-  readonly maxItems?: number;
-  /** Takes faults of ours, for a log; the client is told nothing of them. */
-  readonly report?: (error: unknown) => void;
+  /** Takes faults of ours with the name of the request, for a log; the client is told nothing of them. */
+  readonly report?: (error: unknown, request: string) => void;
+  readonly log?: Log;
+  /** Asked of every request, where there is one. */
+  readonly token?: string;
+  /** Names under which the server is reached; any, unless told. */
+  readonly hosts?: readonly string[];
+  /** Most requests of one address in a minute that have work done; 0, unless told: as many as come. */
+  readonly ratePerMinute?: number;
 }
 
-/** The HTTP application: an upload page, reports and gaps as HTML or JSON, and a health check. */
+/** The HTTP application: upload, kept results, gaps and rules as pages or JSON. It opens no file. */
 export function createApp({
-  corpus,
   sample,
   maxBytes = 2 * 1024 * 1024,
-  maxItems = 500,
   report,
+  log = noLog,
+  token,
+  hosts,
+  ratePerMinute = 0,
+  ...served
 }: ServerDependencies): Express {
-  const { css, source } = style(corpus.templates);
+  const { corpus, workshop } = served;
+  const metrics = openMetrics(workshop);
+  const inline = {
+    style: style(corpus.templates).source,
+    scripts: [script(corpus.templates).source],
+  };
   const app = express();
-  app.use(
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'none'"],
-          styleSrc: ["'self'", source],
-          imgSrc: ['data:'],
-          formAction: ["'self'"],
-          baseUri: ["'none'"],
-          frameAncestors: ["'none'"],
-        },
-      },
-      referrerPolicy: { policy: 'no-referrer' },
-      // Plain HTTP on loopback: a promise of HTTPS could not be kept.
-      strictTransportSecurity: false,
-    }),
-  );
-
-  app
-    .route('/')
-    .get(showUploadPage(corpus, { maxBytes, hasSample: sample !== undefined }))
-    .all(onlyFor('GET'));
-  app
-    .route('/style.css')
-    .get((_request, response) => void response.type('css').send(css))
-    .all(onlyFor('GET'));
-  app
-    .route('/healthz')
-    .get((_request, response) => {
-      response
-        .set('Cache-Control', 'no-store')
-        .json({ status: 'ok', version: corpus.tool.version, rules: corpus.rulebook.hash });
-    })
-    .all(onlyFor('GET'));
-  if (sample !== undefined)
-    app.route('/reports/sample').get(sampleReport(sample, corpus)).all(onlyFor('GET'));
-  app.route('/template').get(sendTemplate(corpus)).all(onlyFor('GET'));
-  app.route('/gaps').get(showGaps(corpus)).all(onlyFor('GET'));
-  app.route('/reports').post(receiveUpload(maxBytes), receiveReport(corpus, maxItems)).all(onlyFor('POST'));
+  app.set('trust proxy', false);
+  app.use(logRequests(log), metrics.count, secureHeaders(inline));
+  addHealth(app, served);
+  app.use(allowedHosts(hosts), requireToken(token), sameOrigin(), limitRate(ratePerMinute));
+  addRoutes(app, served, metrics, { sample, maxBytes });
   app.use(() => {
     throw new HttpProblem(404);
   });
   app.use(answerErrors(corpus, report));
   return app;
-}
-
-function onlyFor(method: 'GET' | 'POST'): express.RequestHandler {
-  return (_request, response) => {
-    response.set('Allow', method === 'GET' ? 'GET, HEAD' : method);
-    throw new HttpProblem(405);
-  };
 }

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../app/calendar-day';
 import type { Corpus } from '../app/corpus';
 import type { AskedDestination } from '../app/licensing-destinations';
-import { comparedLists, shortName } from '../app/compared-lists';
+import { asOfName, comparedLists } from '../app/compared-lists';
 import type { ReadRequest } from '../app/item-source';
 import type { Checked, Diagnostic } from '../model/diagnostic';
 import type { ListId } from '../model/vocabulary';
@@ -15,11 +15,12 @@ export interface FormFields {
   readonly lang: unknown;
   /** What the form says about how the list is to be read. */
   readonly read: ReadRequest;
-}
-
-/** Name of the form field that holds the as-of date of a list. */
-export function asOfField(id: ListId): string {
-  return `${shortName(id)}-as-of`;
+  /** Id of the reading whose list is meant, where the form has no file. */
+  readonly reading?: string;
+  /** Row in which the header stands. */
+  readonly headerRow?: number;
+  /** What columns are to be read as, by their letters; empty for one that is to be found out. */
+  readonly columns: ReadonlyMap<string, string>;
 }
 
 /** Reads the fields of the form; unknown fields and dates that do not exist are faults, an empty date is the default. */
@@ -31,36 +32,33 @@ export function formFields(
   const fields = new Map(typeof body === 'object' && body !== null ? Object.entries(body) : []);
   const place = { file: file ?? 'the form', line: 1, column: 1 };
   const diagnostics: Diagnostic[] = [];
+  const refuse = (id: string, found: string, expected: string): void => {
+    diagnostics.push({ id, severity: 'error', place, found, expected });
+  };
   const asOf = new Map<ListId, string>();
-  const known = new Set(['assume', 'to', 'lang', ...readFields, 'mapping']);
+  const known = new Set(['assume', 'to', 'lang', ...readFields, 'mapping', 'reading', 'header-row']);
   for (const { id } of comparedLists(rulebook)) {
-    const name = asOfField(id);
+    const name = asOfName(id);
     known.add(name);
     const day: unknown = fields.get(name) ?? '';
     if (typeof day === 'string' && isCalendarDay(day)) asOf.set(id, day);
-    else if (day !== '') {
-      const found = `\`${String(day)}\` in the field \`${name}\``;
-      diagnostics.push({
-        id: 'unknown-day',
-        severity: 'error',
-        place,
-        found,
-        expected: 'a day that exists, as YYYY-MM-DD',
-      });
-    }
+    else if (day !== '')
+      refuse(
+        'unknown-day',
+        `\`${String(day)}\` in the field \`${name}\``,
+        'a day that exists, as YYYY-MM-DD',
+      );
   }
   for (const name of fields.keys()) {
-    if (known.has(name)) continue;
+    if (known.has(name) || columnField.test(name)) continue;
     const expected = `one of ${[...known].map((field) => `\`${field}\``).join(', ')}`;
-    diagnostics.push({
-      id: 'unknown-field',
-      severity: 'error',
-      place,
-      found: `unknown form field \`${name}\``,
-      expected,
-    });
+    refuse('unknown-field', `unknown form field \`${name}\``, expected);
   }
+  const [row] = texts(fields.get('header-row'));
+  if (row !== undefined && !/^[1-9]\d{0,6}$/.test(row))
+    refuse('unknown-row', `\`${row}\` in the field \`header-row\``, 'the number of a row');
   if (diagnostics.length > 0) return { ok: false, diagnostics };
+  const [reading] = texts(fields.get('reading'));
   return {
     ok: true,
     value: {
@@ -69,6 +67,9 @@ export function formFields(
       to: texts(fields.get('to')).map((text) => ({ text, place })),
       lang: fields.get('lang'),
       read: readRequest(fields),
+      ...(reading !== undefined && { reading }),
+      ...(row !== undefined && { headerRow: Number(row) }),
+      columns: columnsOf(fields),
     },
     diagnostics,
   };
@@ -76,6 +77,9 @@ export function formFields(
 
 /** Fields that settle how a list is read; an empty one leaves it to be found out. */
 const readFields = ['encoding', 'delimiter', 'sheet'] as const;
+
+/** One field for each column, with its letters. */
+const columnField = /^column-([A-Z]{1,3})$/;
 
 function readRequest(fields: ReadonlyMap<string, unknown>): ReadRequest {
   const said = readFields.flatMap((name) => {
@@ -85,6 +89,15 @@ function readRequest(fields: ReadonlyMap<string, unknown>): ReadRequest {
   const [mapping] = texts(fields.get('mapping'));
   const settled = mapping?.trim() ? { mapping: { file: 'the mapping', text: mapping } } : {};
   return { ...Object.fromEntries(said), ...settled };
+}
+
+function columnsOf(fields: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
+  return new Map(
+    [...fields].flatMap(([name, value]) => {
+      const letters = columnField.exec(name)?.[1];
+      return letters === undefined || typeof value !== 'string' ? [] : [[letters, value] as const];
+    }),
+  );
 }
 
 function texts(value: unknown): readonly string[] {

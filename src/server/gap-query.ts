@@ -1,11 +1,10 @@
 import { isCalendarDay } from '../app/calendar-day';
-import { comparedLists } from '../app/compared-lists';
+import { asOfName, comparedLists } from '../app/compared-lists';
 import type { Corpus } from '../app/corpus';
 import type { AskedDestination } from '../app/licensing-destinations';
 import type { Checked, Diagnostic } from '../model/diagnostic';
 import type { ScopeFilter } from '../model/list-comparison-result';
 import type { ListId } from '../model/vocabulary';
-import { asOfField } from './form-fields';
 
 /** Which classes are compared, and under which law; the language is settled elsewhere. */
 export interface GapQuery {
@@ -24,7 +23,7 @@ const filters: Readonly<Record<string, keyof ScopeFilter>> = {
 
 /** Reads the query of `GET /gaps`; unknown names, repeated ones and days that do not exist are faults. */
 export function gapQuery(query: unknown, { rulebook }: Corpus): Checked<GapQuery> {
-  const dates = new Map(comparedLists(rulebook).map(({ id }) => [asOfField(id), id]));
+  const dates = new Map(comparedLists(rulebook).map(({ id }) => [asOfName(id), id]));
   const known = [...Object.keys(filters), ...dates.keys(), 'to', 'lang'];
   const diagnostics: Diagnostic[] = [];
   const place = { file: 'the query', line: 1, column: 1 };

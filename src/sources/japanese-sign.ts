@@ -7,7 +7,7 @@ import { japaneseInteger } from './japanese-numeral';
  */
 export function addressParts(sign: string, level: 'item' | 'inner'): readonly string[] | undefined {
   const text = sign.normalize('NFKC').replace(/\s/gu, '');
-  const together = /^(.+?)(及び|から)(.+?)(?:まで)?$/.exec(text);
+  const together = /^(.(?:(?!及び|から).)*)(及び|から)(.+)$/su.exec(text);
   if (together !== null) return severalParts(together, level);
   if (level === 'item') {
     const number = branched(text);
@@ -28,9 +28,10 @@ export function addressParts(sign: string, level: 'item' | 'inner'): readonly st
 }
 
 function severalParts(
-  [, from = '', word, to = '']: RegExpExecArray,
+  [, from = '', word, end = '']: RegExpExecArray,
   level: 'item' | 'inner',
 ): readonly string[] | undefined {
+  const to = end.replace(/(?<=.)まで$/su, '');
   const first = japaneseInteger(from);
   const last = japaneseInteger(to);
   if (level === 'inner' || first === undefined || last === undefined) {
@@ -45,7 +46,8 @@ function severalParts(
 
 /** `第二条の二` → `第2条の2`; `undefined` for what is no article, such as an appended table. */
 export function articleAddress(title: string): string | undefined {
-  const [, number = '', branches = ''] = /^第(.+?)条((?:の.+)?)$/.exec(title.normalize('NFKC').trim()) ?? [];
+  const [, number = '', branches = ''] =
+    /^第([^条]+)条((?:の.+)?)$/.exec(title.normalize('NFKC').trim()) ?? [];
   const parts = branched(number + branches);
   return parts === undefined
     ? undefined

@@ -83,8 +83,9 @@ function wordsOf(element: XmlElement, name: string): string {
   return parts
     .map((part) =>
       textOf(part, ['Rt'])
-        .replace(/\s*\n\s*/g, '')
-        .trim(),
+        .split('\n')
+        .map((line) => line.trim())
+        .join(''),
     )
     .join('\u3000');
 }

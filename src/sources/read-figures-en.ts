@@ -47,7 +47,7 @@ export function readFiguresEn(text: string, all = false): readonly Figure[] {
     const value = valueOf(match.groups ?? {});
     // The 2 of `cm 2` belongs to the unit before it.
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
-    if (value === undefined || citation.test(flat.slice(0, match.index))) continue;
+    if (value === undefined || citation.test(wordsBefore(flat, match.index))) continue;
     const read = withUnit(flat, match.index, match.index + match[0].length, value, found.at(-1));
     if (all || isMeasured(read, flat)) found.push(read);
   }
@@ -73,16 +73,21 @@ function valueOf({
   return sign === undefined ? value : value?.neg();
 }
 
+/** As many characters as any of the patterns looks back. */
+function wordsBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 200), at);
+}
+
 function withUnit(text: string, start: number, end: number, value: Rational, last: Found | undefined): Found {
   const unit = unitAt(text, end);
-  const left = text.slice(0, start);
+  const left = wordsBefore(text, start);
+  const beside = unit.units.length === 0 ? undefined : bracketedBehind(text.slice(0, start), last);
   const right = text.slice(unit.end).replace(/^\s*\([^)]*\)/, '');
   const bare = unit.units.length === 0;
   const behind = bare ? right.replace(/^(?:\s[\w/%-]+){1,2}?(?=,? or )/u, '') : right;
   const operator = bare
     ? englishComparison(left, behind)
-    : (bracketedBehind(left, last)?.operator ?? englishComparison(left, right) ?? spanned(left, right));
-  const beside = bare ? undefined : bracketedBehind(left, last);
+    : (beside?.operator ?? englishComparison(left, right) ?? spanned(left, right));
   const figure = {
     value,
     units: unit.units,

@@ -8,7 +8,12 @@ export interface WassenaarLine {
 }
 
 const title = /^\s*DUAL-USE LIST - CATEGORY (\d)/;
-const furniture = /^\s*(?:_{10,}|.*WA-LIST \(\d+\).*|(?:- \d+ -)?\s*\d{2}-\d{2}-\d{4}\s*(?:- \d+ -)?)\s*$/;
+const ruleOrDate = /^(?:_{10,}|(?:- \d+ -)?\s*\d{2}-\d{2}-\d{4}\s*(?:- \d+ -)?)$/;
+const documentNumber = /WA-LIST \(\d+\)/;
+
+function isFurniture(raw: string): boolean {
+  return documentNumber.test(raw) || ruleOrDate.test(raw.trim());
+}
 
 /** The lines of some categories of the dual-use list, without page heads, page feet and the lines that hold superscripts only. */
 export function wassenaarLines(text: string, categories: readonly string[]): readonly WassenaarLine[] {
@@ -20,7 +25,7 @@ export function wassenaarLines(text: string, categories: readonly string[]): rea
     if (titled !== undefined) {
       category = titled;
       page += 1;
-    } else if (categories.includes(category) && !furniture.test(raw) && !/^[\d\s\f]*$/.test(raw)) {
+    } else if (categories.includes(category) && !isFurniture(raw) && !/^[\d\s\f]*$/.test(raw)) {
       const trimmed = raw.replaceAll('\f', ' ').trimEnd();
       lines.push({ line: index + 1, page, column: trimmed.search(/\S/), text: trimmed.trim() });
     }

@@ -1,6 +1,4 @@
-/* List against list for every item class: ours, and the same questions put to z3. `npm run bench:lists [-- --json FILE]` */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+/* List against list for every item class: ours, and the same questions put to z3. `npm run bench:lists [-- --json FILE] [--against FILE]` */
 import { classDiagrams } from '../../src/engine/lists/class-diagrams';
 import { classUniverse } from '../../src/engine/lists/class-universe';
 import { compareClass } from '../../src/engine/lists/compare-class';
@@ -8,14 +6,13 @@ import { differenceOf } from '../../src/engine/lists/difference';
 import { subjectRelationOf } from '../../src/engine/lists/subject-chain';
 import type { ListOnDay } from '../../src/engine/list-on-day';
 import type { Vocabulary } from '../../src/model/vocabulary';
-import { loadRulebook } from '../../src/rulebook/load-rulebook';
 import { withinBudget } from '../../src/scope/scope-budget-exceeded';
+import { benchCorpus } from './corpus';
+import { elapsed, median } from './measure';
 import { latestDays } from './random-items';
+import { publish } from './report';
 import { smtQuestions } from './smt-text';
-import { median, secondsOf } from './timing';
 import { startZ3, type Z3 } from './z3';
-
-const root = resolve(process.env['ECALIGN_ROOT'] ?? process.cwd());
 
 interface Row {
   readonly itemClass: string;
@@ -31,7 +28,9 @@ interface Row {
 }
 
 async function main(): Promise<void> {
-  const { vocabulary, sides } = corpus();
+  const rulebook = benchCorpus();
+  const { vocabulary } = rulebook;
+  const sides = latestDays(rulebook);
   const z3 = await startZ3();
   const rows: Row[] = [];
   for (const itemClass of vocabulary.classes.keys()) {
@@ -53,11 +52,11 @@ async function measured(
 ): Promise<Row> {
   const begun = process.hrtime.bigint();
   const { relation, size } = compareClass(sides, vocabulary, itemClass, { tier: 'list' });
-  const compared = 1000 * secondsOf(begun);
+  const compared = elapsed(begun);
 
   const again = process.hrtime.bigint();
   const answer = decided(itemClass, sides, vocabulary);
-  const decidedTime = 1000 * secondsOf(again);
+  const decidedTime = elapsed(again);
 
   const universe = classUniverse(sides, vocabulary, itemClass, {
     tier: 'list',
@@ -67,7 +66,7 @@ async function measured(
   const asked = process.hrtime.bigint();
   const answers: Awaited<ReturnType<Z3['check']>>[] = [];
   for (const text of questions.texts) answers.push(await z3.check(text));
-  const z3Time = 1000 * secondsOf(asked);
+  const z3Time = elapsed(asked);
   const { isEmpty } = answer;
   const agrees = answers.map((found, side): Row['agreement'] => {
     if (isEmpty === undefined || found === 'unknown') return 'open';
@@ -108,19 +107,6 @@ function decided(
   return { freeClasses: false };
 }
 
-function corpus(): { vocabulary: Vocabulary; sides: readonly [ListOnDay, ListOnDay] } {
-  const folder = join(root, 'rules');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => ({
-      path: file.split(sep).join('/'),
-      text: readFileSync(join(folder, file), 'utf8'),
-    }));
-  const loaded = loadRulebook(files);
-  if (!loaded.ok) throw new Error('the corpus does not load');
-  return { vocabulary: loaded.value.vocabulary, sides: latestDays(loaded.value) };
-}
-
 function lineOf({ itemClass, relation, axes, nodes, compared, decided, z3, agreement }: Row): string {
   const time = (milliseconds: number): string => milliseconds.toFixed(1).padStart(9);
   return `${itemClass.padEnd(42)} ${relation.padEnd(16)} ${String(axes).padStart(3)} axes ${String(nodes).padStart(6)} nodes ${time(compared)} ${time(decided)} ${time(z3)} ms  ${agreement}`;
@@ -133,30 +119,40 @@ function report(rows: readonly Row[], z3Version: string): void {
     compared: sum(({ compared }) => compared),
     decided: sum(({ decided }) => decided),
     z3: sum(({ z3 }) => z3),
-    medianCompared: median(rows.map(({ compared }) => compared)),
-    medianDecided: median(rows.map(({ decided }) => decided)),
-    medianZ3: median(rows.map(({ z3 }) => z3)),
     agree: rows.filter(({ agreement }) => agreement === 'yes').length,
     disagree: rows.filter(({ agreement }) => agreement === 'no').map(({ itemClass }) => itemClass),
     open: rows.filter(({ agreement }) => agreement === 'open').map(({ itemClass }) => itemClass),
   };
   console.log(
     [
-      `\n${totals.classes} classes; columns: comparison with words and witnesses, the two questions alone, z3`,
-      `total ${totals.compared.toFixed(0)} ms, ${totals.decided.toFixed(0)} ms, ${totals.z3.toFixed(0)} ms`,
-      `median ${totals.medianCompared.toFixed(1)} ms, ${totals.medianDecided.toFixed(1)} ms, ${totals.medianZ3.toFixed(1)} ms`,
-      `z3 takes ${(totals.z3 / totals.decided).toFixed(1)} times as long for the same questions`,
       `agreement: ${totals.agree} of ${totals.classes}; disagreement: ${totals.disagree.join(', ') || 'none'}; open: ${totals.open.join(', ') || 'none'}`,
-      `node ${process.version}, z3 ${z3Version}`,
+      `z3 takes ${(totals.z3 / totals.decided).toFixed(1)} times as long for the same questions`,
     ].join('\n'),
   );
-  const at = process.argv.indexOf('--json');
-  const file = at < 0 ? undefined : process.argv[at + 1];
-  if (file !== undefined)
-    writeFileSync(
-      file,
-      `${JSON.stringify({ node: process.version, z3: z3Version, totals, classes: rows }, undefined, 2)}\n`,
-    );
+  const time = (name: string, of: (row: Row) => number): readonly string[] => [
+    name,
+    median(rows.map(of)).toFixed(2),
+    sum(of).toFixed(0),
+  ];
+  publish(
+    {
+      title: `List against list, ${totals.classes} classes, z3 ${z3Version}`,
+      node: process.version,
+      table: [
+        ['work', 'ms per class (median)', 'ms in all'],
+        time('comparison with words and witnesses', ({ compared }) => compared),
+        time('the two questions alone', ({ decided }) => decided),
+        time('z3, the same questions', ({ z3 }) => z3),
+      ],
+      figures: Object.fromEntries([
+        ...rows.map(({ itemClass, compared }) => [`compared ${itemClass}`, compared] as const),
+        ['compared in all', totals.compared],
+        ['decided in all', totals.decided],
+        ['z3 in all', totals.z3],
+      ]),
+    },
+    process.argv,
+  );
   if (totals.disagree.length > 0) process.exitCode = 1;
 }
 

@@ -1,4 +1,7 @@
+import { isPoint } from '../../src/engine/bounds';
+import { knowledgeOf } from '../../src/engine/knowledge';
 import { knownClasses } from '../../src/engine/known-classes';
+import { unitOfName } from '../../src/engine/parameter-name';
 import type { Condition, Criterion, Operator } from '../../src/model/condition';
 import type { Control } from '../../src/model/control-list';
 import type { Item } from '../../src/model/item';
@@ -118,21 +121,42 @@ function numberIn(quantity: Quantity, unit: Quantity['unit']): number {
   return ('low' in value ? value.low : value).valueOf();
 }
 
-/** The facts of an item whose figures are all exact, with the answers that the assumptions supply. */
-export function factsOf(item: Item, vocabulary: Vocabulary, assumptions: readonly string[]): Facts {
-  const declared = assumptions.flatMap((id) => vocabulary.assumptions.get(id) ?? []);
+/**
+ * The facts of an item: its figures, what follows exactly from them, and the answers that the assumptions supply, which spares
+ * the peers that work. `undefined` where a figure is no single number (`≥ 12`, a curve), which they cannot take in.
+ */
+export function factsOf(
+  item: Item,
+  vocabulary: Vocabulary,
+  assumptions: readonly string[],
+): Facts | undefined {
+  const { numbers, answers } = knowledgeOf(item, vocabulary, assumptions);
   const facts: Record<string, number | string> = {};
-  for (const { sets } of declared) for (const [id, value] of sets) facts[id] ??= value;
-  for (const [id, { value }] of item.figures) {
-    const definition = vocabulary.parameters.get(id);
-    if (value.kind === 'answer') facts[id] = value.value;
-    if (definition?.kind !== 'number' && definition?.kind !== 'range') continue;
-    if (value.kind === 'number' && value.low !== undefined)
-      facts[id] = numberIn(value.low.figure, definition.unit);
-    if (value.kind === 'range' && value.min !== undefined)
-      facts[`${id}.min`] = numberIn(value.min, definition.unit);
-    if (value.kind === 'range' && value.max !== undefined)
-      facts[`${id}.max`] = numberIn(value.max, definition.unit);
+  for (const [id, { value }] of answers) facts[id] = value;
+  for (const [name, bounds] of numbers) {
+    const unit = unitOfName(name, vocabulary);
+    if (isPoint(bounds) && bounds.low !== undefined && unit !== undefined)
+      facts[name] = numberIn(bounds.low.figure, unit);
   }
-  return facts;
+  const isSayable = [...item.figures].every(
+    ([id, { value }]) =>
+      value.kind === 'answer' || value.kind === 'range' || (value.kind === 'number' && id in facts),
+  );
+  return isSayable && item.related.length === 0 ? facts : undefined;
+}
+
+/** The facts that a rule asks for. */
+export function factsIn(logic: Logic): readonly string[] {
+  switch (logic.kind) {
+    case 'constant':
+      return [];
+    case 'compare':
+    case 'is':
+      return [logic.fact];
+    case 'all':
+    case 'any':
+      return logic.of.flatMap(factsIn);
+    case 'not':
+      return factsIn(logic.of);
+  }
 }

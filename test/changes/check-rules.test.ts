@@ -133,6 +133,45 @@ test.each(faults)('%s', (_, edits, expected) => {
   expect(told(edited(corpus, edits))).toEqual(expected);
 });
 
+const regimeVersions = '[{ from: unknown, seen: { "2026-01-15": unknown }, class: adc-integrated-circuit }]';
+const regimeParagraph = `{ heading: { en: Text, ja: 本文 }, coverage: full, versions: ${regimeVersions} }`;
+
+test('a regime number that the text of the regime does not have is told where a list cites it', () => {
+  const regime = (numbers: readonly string[]): readonly RuleFile[] => [
+    {
+      path: 'wassenaar/list.yaml',
+      text: 'id: wassenaar\norder: 3\nnumbering: eccn\ntitle: { en: Regime, ja: レジーム }\njurisdiction: { en: Regime, ja: レジーム }\npublisher: { en: Regime, ja: レジーム }\neditions:\n  - { date: "2026-01-15", title: { en: January, ja: 1月 }, source: regime }\nlimits:\n  - { en: an extract, ja: 抜粋 }\n',
+    },
+    {
+      path: 'wassenaar/3.A.1/entry.yaml',
+      text: `list: wassenaar\nentry: "3.A.1"\nparagraphs:\n  "": ${regimeParagraph}\n`,
+    },
+    {
+      path: 'wassenaar/3.A.1/a.5.a.yaml',
+      text: [
+        'list: wassenaar',
+        'entry: "3.A.1"',
+        'paragraphs:',
+        '  "a.5.a":',
+        '    heading: { en: Converters, ja: 変換器 }',
+        '    coverage: full',
+        '    of: any',
+        `    versions: ${regimeVersions}`,
+        '    paragraphs:',
+        ...numbers.map((number) => `      "${number}": ${regimeParagraph}`),
+        '',
+      ].join('\n'),
+    },
+  ];
+  const numbersTold = (numbers: readonly string[]): readonly string[] =>
+    checkRules([...corpus, ...regime(numbers)]).diagnostics.flatMap(({ id, severity, place }) =>
+      id.startsWith('unknown-') || severity === 'error' ? [`${id} ${printPlace(place)}`] : [],
+    );
+  const all = ['a.5.a.1', 'a.5.a.2', 'a.5.a.3'];
+  expect(numbersTold(all)).toEqual([]);
+  expect(numbersTold(all.slice(0, -1))).toEqual([`unknown-regime-number ${us}:30:13`]);
+});
+
 function shown(edits: readonly Edit[]): { readonly lines: readonly string[]; readonly exitCode: number } {
   const files = edited(corpus, edits);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -179,7 +218,7 @@ test.each<[sentence: string, fault: number, exitCode: number, message: string]>(
   expect(caretOf(lines)).toBe(place);
   expect(exitCode).toBe(code);
   expect(lines.slice(3)).toEqual([
-    `12 files, ${code === 2 ? '1 error, 0 warnings' : '0 errors, 1 warning'}`,
+    `${corpus.length} files, ${code === 2 ? '1 error, 0 warnings' : '0 errors, 1 warning'}`,
     'relation of the lists reviewed for 0 of 3 item classes; `gaps --format alignments` writes the missing entries',
     '',
   ]);

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { SaxesParser } from 'saxes';
 import { checkRules, renderCheck, type CheckFormat } from '../../src/app/check-rules';
 import { readApprovals } from '../../src/app/read-approvals';
-import { renderChanges, type ChangeFormat } from '../../src/report/changes/render-changes';
+import { changeFormats, renderChanges, type ChangeFormat } from '../../src/report/changes/render-changes';
 import { changeMarkdown, longestComment } from '../../src/report/changes/change-markdown';
 import type { RuleDiff } from '../../src/model/rule-change';
 import { changeFixtures, compared, corpus, edited } from './edited-corpus';
@@ -37,6 +37,48 @@ test('SARIF keeps to its schema and every result to a rule of the log', () => {
       expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
   }
   expect(isSarif({ version: '2.1.0', runs: [{ tool: { driver: { name: 'x' } }, result: [] }] })).toBe(false);
+});
+
+test('SARIF names a place in the repository for what stands at no line, wherever the rules lie', () => {
+  const flips = diff.findings.filter(({ kind }) => kind === 'flip');
+  expect(flips.length).toBeGreaterThan(0);
+  const uris = ['rules/', ''].map((root) => {
+    const options = { format: 'sarif', lang: 'en', colour: false, failOn: ['gap'], root } as const;
+    const log = JSON.parse(renderChanges({ ...diff, findings: flips }, options).output) as Sarif;
+    expect([isSarif(log), isSarif.errors]).toEqual([true, null]);
+    return JSON.stringify(log.runs[0]?.results[0]?.locations);
+  });
+  expect(uris[0]).toContain('"uri":"rules/"');
+  expect(uris[1]).toContain('"uri":"."');
+});
+
+test('whoever fails on wider or narrower controls fails on licences newly required or no longer, too', () => {
+  const code = (name: string, failOn: Parameters<typeof renderChanges>[1]['failOn']) =>
+    renderChanges(fixture(name), { format: 'text', lang: 'ja', colour: false, failOn, root: '' }).exitCode;
+  expect(code('chart-cell-set', ['wider'])).toBe(1);
+  expect(code('chart-cell-set', ['licence-wider'])).toBe(1);
+  expect(code('chart-cell-set', ['narrower'])).toBe(0);
+  expect(code('chart-mark-dropped-beside-another', ['narrower'])).toBe(1);
+  expect(code('licence-condition-reworded', ['wider', 'narrower'])).toBe(0);
+});
+
+test('a change of who needs a licence to where is written in every format, in both languages', () => {
+  const moved = fixture('country-moved-between-groups');
+  const all = changeFormats.map((format) =>
+    (['en', 'ja'] as const).map(
+      (lang) => renderChanges(moved, { format, lang, colour: false, failOn: ['gap'], root: 'rules/' }).output,
+    ),
+  );
+  for (const [en = '', ja = ''] of all) {
+    expect(en).toContain('exception GBS: can no longer be used for Armenia');
+    expect(ja).toContain('GBS：アルメニア（AM）向けは利用できなくなる');
+  }
+});
+
+test('a comment in a licensing table changes nothing and is told so', () => {
+  const put = { file: 'licensing/us-ccl/chart.yaml', append: '# read again\n' };
+  const { findings } = compared(corpus, edited(corpus, [put]));
+  expect(findings.map(({ kind, places }) => [kind, places[1]?.file])).toEqual([['reworded', put.file]]);
 });
 
 test('JUnit XML is well formed, counts what fails, and holds a case when there is nothing', () => {

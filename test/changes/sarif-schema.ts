@@ -1,6 +1,7 @@
 /**
  * What SARIF 2.1.0 asks of the parts that we write, by hand from the OASIS schema (sections 3.13 to 3.58 of the standard):
- * closed objects, so that a property that the standard does not have is found.
+ * closed objects, so that a property that the standard does not have is found. Stricter where GitHub code scanning is: every
+ * result has its rule, level, and a line of a file in the repository.
  */
 const text = {
   type: 'object',
@@ -31,9 +32,12 @@ export const sarifSchema = closed(['version', 'runs'], {
           rules: {
             type: 'array',
             uniqueItems: true,
-            items: closed(['id'], {
+            // GitHub code scanning asks for the descriptions and the help text besides.
+            items: closed(['id', 'shortDescription', 'fullDescription', 'help', 'defaultConfiguration'], {
               id: { type: 'string' },
               shortDescription: text,
+              fullDescription: text,
+              help: text,
               defaultConfiguration: closed([], { level }),
             }),
           },
@@ -44,24 +48,30 @@ export const sarifSchema = closed(['version', 'runs'], {
       results: {
         type: 'array',
         maxItems: 25_000,
-        items: closed(['message'], {
+        items: closed(['ruleId', 'ruleIndex', 'level', 'message', 'locations'], {
           ruleId: { type: 'string' },
-          ruleIndex: { type: 'integer', minimum: -1 },
+          ruleIndex: { type: 'integer', minimum: 0 },
           level,
           message: text,
           locations: {
             type: 'array',
-            items: closed([], {
-              physicalLocation: closed(['artifactLocation'], {
-                artifactLocation: closed([], {
-                  uri: { type: 'string', format: 'uri-reference' },
-                  uriBaseId: { type: 'string' },
+            minItems: 1,
+            items: closed(['physicalLocation'], {
+              physicalLocation: closed(['artifactLocation', 'region'], {
+                artifactLocation: closed(['uri', 'uriBaseId'], {
+                  // Relative to the root of the repository: no scheme, no leading slash, no way out.
+                  uri: { type: 'string', format: 'uri-reference', pattern: '^(?!/|[a-z]+:|.*\\.\\.(/|$)).+' },
+                  uriBaseId: { const: '%SRCROOT%' },
                 }),
-                region: closed([], { startLine: positive, startColumn: positive }),
+                region: closed(['startLine'], { startLine: positive, startColumn: positive }),
               }),
             }),
           },
-          partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
+          partialFingerprints: {
+            type: 'object',
+            required: ['primaryLocationLineHash'],
+            additionalProperties: { type: 'string', minLength: 1 },
+          },
           suppressions: {
             type: 'array',
             uniqueItems: true,

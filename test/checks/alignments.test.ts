@@ -54,7 +54,7 @@ const acceptance = (hash: string): string =>
 test('a reviewed relation that holds is told nothing, and its class counts as reviewed', () => {
   const files = withAlignments(`alignments:\n${entry('adc-integrated-circuit', 'equal')}`);
   expect(checkRules(files)).toEqual({
-    files: 13,
+    files: corpus.length + 1,
     diagnostics: [],
     alignments: { reviewed: ['adc-integrated-circuit'], open: ['integrated-circuit', 'amplifier'] },
   });

@@ -55,7 +55,7 @@ test('what hinges on a judgment is a review, and no gap', async () => {
 test.each([
   ['json', /^\{\n "classes"/],
   ['md', /^# 二つの規制リストの差異/],
-  ['html', /^<!DOCTYPE html>\n<html lang="ja">/],
+  ['html', /^<!DOCTYPE html>\n<html lang="ja"/],
   ['text', /^二つの規制リストの差異/],
 ])(
   'gaps writes %s to a file in the language asked for, and nothing to the terminal',

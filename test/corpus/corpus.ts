@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { printPlace } from '../../src/model/place';
 import { diagnosticMessage } from '../../src/model/diagnostic';
 import type { Rulebook } from '../../src/model/rulebook';
-import { loadRulebook } from '../../src/rulebook/load-rulebook';
+import { loadWithSnapshot } from '../../src/io/rule-snapshot';
 
 /** The folder of the rule files that the project ships. */
 export const rulesFolder = resolve(__dirname, '../../rules');
@@ -18,9 +18,9 @@ export function ruleFiles(): { path: string; text: string }[] {
     }));
 }
 
-/** The shipped corpus; throws with every diagnostic when it does not load. */
+/** The shipped corpus, read once for all suites from its snapshot; throws with every diagnostic when it does not load. */
 export function shippedRulebook(): Rulebook {
-  const loaded = loadRulebook(ruleFiles());
+  const loaded = loadWithSnapshot(ruleFiles(), resolve(__dirname, '../../out/test-cache'));
   const faults = loaded.diagnostics.map(
     (diagnostic) => `${printPlace(diagnostic.place)}: ${diagnosticMessage(diagnostic)}`,
   );

@@ -50,6 +50,7 @@ export function factsOf(rest: Partial<ParagraphFacts> = {}): ParagraphFacts {
     tier: 'list',
     from: 'unknown',
     shownInForce: true,
+    history: [],
     reasons: [],
     ...rest,
   };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packaged } from '../../src/io/package-folder';
 import { readFolder } from '../../src/io/read-folder';
+import { fileLimits } from '../../src/itemlist/limits';
 import { readItemFile } from '../../src/io/read-item-file';
 import { writeAtomically } from '../../src/io/write-atomically';
 
@@ -37,7 +38,7 @@ test('an item list is read with its name and the hash of its bytes', async () =>
       file: path,
       text: 'id\n',
       encoding: 'UTF-8',
-      options: {},
+      options: { limits: fileLimits },
       hash: 'a774f952bfd14710ca37f3ef426c4958b6146892d64c84697c1aa2b03f250079',
     },
     diagnostics: [],

@@ -59,7 +59,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'trailing-comma.json': ['1:39 error not-json'],
   'two-documents.yaml': ['3:1 error second-document'],
   'unclosed-quote.csv': ['2:1 B2 error unclosed-quote'],
-  'unclosed.json': ['2:1 error unreadable-document', '2:1 error unreadable-document'],
+  'unclosed.json': ['2:1 error unreadable-document'],
   'unknown-assumption.csv': ['1:1 A1 error unknown-assumption', '1:1 B1 warning repeated-assumption'],
   'unknown-class.csv': [
     '2:1 C2 error unknown-item-class',

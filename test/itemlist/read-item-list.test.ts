@@ -225,7 +225,7 @@ test('the same text gives the same list and the same diagnostics', () => {
 });
 
 test('a header of absurd length is an unknown column, found so in a moment', () => {
-  for (const header of [`a${' '.repeat(50_000)}b`, `${'_'.repeat(50_000)}x`]) {
+  for (const header of [`a${' '.repeat(30_000)}b`, `${'_'.repeat(30_000)}x`]) {
     expect(readText(`id,class,${header}\nA,ADC,1\n`, 'csv').diagnostics.map(({ id }) => id)).toEqual([
       'unknown-column',
     ]);

@@ -1,13 +1,13 @@
 import request from 'supertest';
 import type { CliDependencies } from '../../src/cli/cli-dependencies';
 import { run } from '../../src/cli/run';
-import { createApp } from '../../src/server/create-app';
+import { servedApp } from '../server/served-app';
 import { smallCorpus, smallList, source } from '../app/small-corpus';
 import { htmlOutline } from '../report/html-outline';
 import { templates } from '../report/templates';
 import { licensedCorpus, licensedFiles } from './licensed-corpus';
 
-const app = createApp({ corpus: licensedCorpus() });
+const app = servedApp(licensedCorpus());
 
 async function ecalign(...argv: readonly string[]) {
   return ecalignWith({}, ...argv);
@@ -105,15 +105,14 @@ describe('the pages', () => {
   });
 
   test('rules without licensing tables offer none', async () => {
-    const { text } = await request(createApp({ corpus: smallCorpus() }))
-      .get('/')
-      .set('Accept', 'text/html');
+    const { text } = await request(servedApp(smallCorpus())).get('/').set('Accept', 'text/html');
     expect(htmlOutline(text).some(({ attributes }) => attributes.get('name') === 'to')).toBe(false);
   });
 
   test('an upload with destinations comes back with its licences', async () => {
     const answer = await request(app)
       .post('/reports')
+      .redirects(1)
       .set('Accept', 'application/json')
       .field('to', ['CN', 'NA'])
       .attach('items', Buffer.from(smallList), 'list.yaml');
@@ -125,6 +124,7 @@ describe('the pages', () => {
   test('an unknown destination of the form or the query is an answer of 422', async () => {
     const form = await request(app)
       .post('/reports')
+      .redirects(1)
       .set('Accept', 'application/json')
       .field('to', 'XX')
       .attach('items', Buffer.from(smallList), 'list.yaml');

@@ -28,10 +28,12 @@ export function htmlOutline(html: string): readonly Element[] {
   const elements: Element[] = [];
   const open: { tag: string; attributes: Map<string, string>; text: string }[] = [];
   const token =
-    /<!DOCTYPE html>|<style>([^]*?)<\/style>|<\/([a-z][a-z0-9]*)>|<([a-z][a-z0-9]*)((?:\s+[a-z][a-zA-Z-]*(?:="[^"]*")?)*)\s*>|([^<]+)/y;
+    /<!DOCTYPE html>|<(?:style|script)>([^]*?)<\/(?:style|script)>|<\/([a-z][a-z0-9]*)>|<([a-z][a-z0-9]*)((?:\s+[a-z][a-zA-Z-]*(?:="[^"]*")?)*)\s*>|([^<]+)/y;
   let place = 0;
   for (let match = token.exec(html); match !== null; match = token.exec(html)) {
     place = token.lastIndex;
+    if (match[0].startsWith('<script>'))
+      elements.push({ tag: 'script', attributes: new Map(), text: match[1] ?? '' });
     const [, , closing, opening, attributes = '', text] = match;
     if (text !== undefined) for (const element of open) element.text += decode(text);
     if (closing !== undefined) {

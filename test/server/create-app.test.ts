@@ -2,15 +2,14 @@ import { encode } from 'iconv-lite';
 import writeExcelFile from 'write-excel-file/node';
 import type { Express } from 'express';
 import request from 'supertest';
-import { createApp } from '../../src/server/create-app';
-import { smallCorpus, smallList, source } from '../app/small-corpus';
+import { smallCorpus, smallList } from '../app/small-corpus';
 import { htmlOutline } from '../report/html-outline';
+import { servedApp } from './served-app';
 
 const corpus = smallCorpus();
 const faults: unknown[] = [];
-const app = createApp({
-  corpus,
-  sample: source('sample.yaml', smallList),
+const app = servedApp(corpus, {
+  sample: { file: 'sample.yaml', bytes: Buffer.from(smallList) },
   maxBytes: 8 * 1024,
   report: (error) => void faults.push(error),
 });
@@ -41,7 +40,7 @@ interface ProblemDocument {
 }
 
 const upload = (text: string | Buffer, file = 'list.yaml', accept = 'application/json', to: Express = app) =>
-  request(to).post('/reports').set('Accept', accept).attach('items', Buffer.from(text), file);
+  request(to).post('/reports').redirects(1).set('Accept', accept).attach('items', Buffer.from(text), file);
 
 test('an uploaded list comes back as verdicts', async () => {
   const { status, body, headers } = seen(await upload(smallList));
@@ -175,12 +174,12 @@ test.each([
   ['an address that is no text', () => request(app).get('/%ff').set('Accept', 'application/json'), 404],
   [
     'a method that an address does not answer',
-    () => request(app).delete('/reports').set('Accept', 'application/json'),
+    () => request(app).delete('/gaps').set('Accept', 'application/json'),
     405,
   ],
   [
     'a form that nobody can be sent',
-    () => request(app).get('/reports/sample').set('Accept', 'image/png'),
+    () => request(app).get('/reports/sample').redirects(1).set('Accept', 'image/png'),
     406,
   ],
   ['bytes that are no text', () => upload(Buffer.from([0x89, 0x50, 0x4e, 0x47])), 422],
@@ -192,16 +191,16 @@ test.each([
 
 test('a list that would take too long is refused before it is compared', async () => {
   const { status, body } = seen(
-    await upload(smallList, 'list.yaml', 'application/json', createApp({ corpus, maxItems: 3 })),
+    await upload(smallList, 'list.yaml', 'application/json', servedApp(corpus, { maxItems: 3 })),
   );
   expect([status, (body as ProblemDocument).errors]).toMatchObject([
-    422,
+    413,
     [{ id: 'list-too-long', message: expect.stringContaining('4 items') as string }],
   ]);
 });
 
 test('405 says which method is answered', async () => {
-  expect((await request(app).put('/reports')).headers['allow']).toBe('POST');
+  expect((await request(app).put('/reports')).headers['allow']).toBe('GET, HEAD, POST');
   expect((await request(app).post('/')).headers['allow']).toBe('GET, HEAD');
 });
 
@@ -221,6 +220,7 @@ test('the upload page offers the lists, their latest editions and the assumption
     'lang=en',
     'lang=ja',
     'sheet=',
+    'mapping=',
     'lang=en',
   ]);
   const form = elements.find(({ tag }) => tag === 'form');
@@ -233,12 +233,16 @@ test('the upload page offers the lists, their latest editions and the assumption
     elements.filter(({ tag }) => tag === 'label').map(({ attributes }) => attributes.get('for')),
   );
   expect(['items', 'us-as-of', 'jp-as-of'].filter((id) => !labels.has(id))).toEqual([]);
-  expect(text).not.toContain('<script');
+  expect(
+    elements.filter(({ tag }) => tag === 'script').map(({ attributes }) => attributes.get('src')),
+  ).toEqual(['/site.js']);
 });
 
 test('pages follow the language of the browser, and the one asked for before that', async () => {
   const lang = async (path: string, accept: string) =>
-    /<html lang="(..)">/.exec((await request(app).get(path).set('Accept-Language', accept)).text)?.[1];
+    /<html lang="(..)"/.exec(
+      (await request(app).get(path).redirects(1).set('Accept-Language', accept)).text,
+    )?.[1];
   expect(await lang('/', 'ja,en;q=0.5')).toBe('ja');
   expect(await lang('/?lang=en', 'ja')).toBe('en');
   expect(await lang('/reports/sample?lang=ja', 'en')).toBe('ja');
@@ -247,16 +251,18 @@ test('pages follow the language of the browser, and the one asked for before tha
 
 test('the sample report is the same whoever asks, as page and as JSON', async () => {
   const [first, second] = [
-    await request(app).get('/reports/sample'),
-    await request(app).get('/reports/sample'),
+    await request(app).get('/reports/sample').redirects(1),
+    await request(app).get('/reports/sample').redirects(1),
   ];
   expect(first.text).toBe(second.text);
-  const { body } = seen(await request(app).get('/reports/sample').set('Accept', 'application/json'));
+  const { body } = seen(
+    await request(app).get('/reports/sample').redirects(1).set('Accept', 'application/json'),
+  );
   expect((body as Result).items).toHaveLength(4);
 });
 
 test('without a sample there is no sample report', async () => {
-  expect((await request(createApp({ corpus })).get('/reports/sample')).status).toBe(404);
+  expect((await request(servedApp(corpus)).get('/reports/sample').redirects(1)).status).toBe(404);
 });
 
 test('the health check names the rules that are served', async () => {
@@ -267,10 +273,10 @@ test('the health check names the rules that are served', async () => {
   });
 });
 
-test('pages may load the one style sheet and nothing else', async () => {
+test('pages may load the one style sheet and the one script and nothing else', async () => {
   const { headers } = await request(app).get('/');
   expect(headers['content-security-policy']).toMatch(
-    /^default-src 'none';style-src 'self' 'sha256-[^']+';img-src data:;form-action 'self';base-uri 'none';frame-ancestors 'none'$/,
+    /^default-src 'none';script-src 'self' 'sha256-[^']+';connect-src 'self';style-src 'self' 'sha256-[^']+';img-src data:;form-action 'self';base-uri 'none';frame-ancestors 'none'$/,
   );
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
   expect(headers).not.toHaveProperty('x-powered-by');
@@ -279,8 +285,8 @@ test('pages may load the one style sheet and nothing else', async () => {
 });
 
 test('a fault of ours says nothing of itself to the client, and is reported', async () => {
-  const broken = createApp({
-    corpus: {
+  const broken = servedApp(
+    {
       ...corpus,
       rulebook: {
         ...corpus.rulebook,
@@ -289,8 +295,8 @@ test('a fault of ours says nothing of itself to the client, and is reported', as
         },
       },
     },
-    report: (error) => void faults.push(error),
-  });
+    { report: (error) => void faults.push(error) },
+  );
   faults.length = 0;
   const { status, text } = await request(broken).get('/healthz').set('Accept', 'application/json');
   expect([status, JSON.parse(text)]).toMatchObject([500, { status: 500, errors: [] }]);
@@ -313,6 +319,7 @@ test('a workbook, a list in CP932 and one whose headers need a mapping are compa
   for (const [name, bytes] of files) {
     const answer: Answer = await request(app)
       .post('/reports')
+      .redirects(1)
       .set('Accept', 'application/json')
       .field('mapping', mapping)
       .field('encoding', '')

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import request from 'supertest';
-import type { Corpus } from '../../src/app/corpus';
-import { loadRules } from '../../src/app/load-rules';
 import { packaged } from '../../src/io/package-folder';
-import { readFolder } from '../../src/io/read-folder';
-import { createApp } from '../../src/server/create-app';
 import { htmlOutline } from '../report/html-outline';
-import { templates } from '../report/templates';
+import { shippedCorpus } from '../app/shipped-corpus';
+import { servedApp } from './served-app';
 
 interface Verdict {
   readonly status: string;
@@ -33,12 +30,8 @@ interface Result {
   }[];
 }
 
-let corpus: Corpus;
-beforeAll(async () => {
-  const loaded = loadRules(await readFolder(packaged.rules, ['.yaml']));
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics.slice(0, 5), null, 1));
-  corpus = { rulebook: loaded.value, templates, tool: { name: 'ecalign', version: '0.0.0-test' } };
-});
+const corpus = shippedCorpus();
+const app = servedApp(corpus, { sample: { file: 'sample.yaml', bytes: readFileSync(packaged.sample) } });
 
 const accelerator = (assumed: string) => `
 assumptions: [not-military, not-nuclear, not-radiation-hardened, no-cryptography, silicon, not-custom, general-purpose, no-other-function, not-automotive${assumed}]
@@ -55,8 +48,9 @@ items:
 
 async function compare(list: string | Buffer, file: string, day = ''): Promise<Result> {
   const { status, body } = seen(
-    await request(createApp({ corpus }))
+    await request(app)
       .post('/reports')
+      .redirects(1)
       .set('Accept', 'application/json')
       .field('jp-as-of', day)
       .attach('items', Buffer.from(list), file),
@@ -118,9 +112,9 @@ test('the sample list comes back judged: gaps on both sides, one undetermined fo
 test.each(['en', 'ja'])(
   'the sample report in %s is well-formed, moderate in size and names nothing by its id',
   async (lang) => {
-    const sample = { file: 'sample.yaml', text: readFileSync(packaged.sample, 'utf8'), hash: '0' };
-    const { status, text } = await request(createApp({ corpus, sample }))
+    const { status, text } = await request(app)
       .get(`/reports/sample?lang=${lang}`)
+      .redirects(1)
       .set('Accept', 'text/html');
     const words = htmlOutline(text).find(({ tag }) => tag === 'main')?.text ?? '';
     expect(status).toBe(200);

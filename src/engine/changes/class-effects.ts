@@ -2,10 +2,10 @@ import { compareAddresses } from '../../model/address';
 import type { Control } from '../../model/control-list';
 import type { Item } from '../../model/item';
 import type { Region, UnresolvedReason } from '../../model/list-comparison';
+import type { GapExample } from '../../model/rule-change';
 import type { Vocabulary } from '../../model/vocabulary';
 import type { Scope } from '../../scope/node-store';
 import { ScopeBudgetExceeded } from '../../scope/scope-budget-exceeded';
-import { subjectRelationOf } from '../lists/subject-chain';
 import { classDiagrams, type ClassDiagrams, type SideDiagrams } from '../lists/class-diagrams';
 import { findRegions } from '../lists/find-regions';
 import { confirms } from '../lists/replay';
@@ -25,6 +25,8 @@ export interface ClassEffect {
   readonly opened: readonly Region[];
   readonly closed: readonly Region[];
   readonly unresolved: readonly UnresolvedReason[];
+  /** Of software and technology instead of the whole gaps; see `subjectEffect`. */
+  readonly examples?: readonly GapExample[];
   /** Whether what the controls gained or lost is gained or lost by their list. */
   readonly reaches: (list: 0 | 1, base: readonly Control[], head: readonly Control[]) => boolean;
 }
@@ -57,8 +59,6 @@ export function classEffect(
     unresolved: ['node-budget'],
     reaches: () => true,
   } as const;
-  // What software and technology is for would have to be cut anew for both versions: far too much for a change.
-  if (subjectRelationOf(itemClass, merged, vocabulary) !== undefined) return unsettled;
   for (const budget of budgets) {
     try {
       const diagrams = classDiagrams(merged, vocabulary, itemClass, { tier: 'list', ...budget });

@@ -7,7 +7,7 @@ import { ancestorsOf, areDisjoint } from '../class-graph';
 import { compareClass } from '../lists/compare-class';
 import { exchanged } from '../lists/exchanged';
 import { reduceCondition, type HasClass } from '../lists/reduce-condition';
-import { partsOf } from '../lists/parts-of';
+import { distinctParts } from '../lists/parts-of';
 import type { ListOnDay } from '../list-on-day';
 import { conditionKey, scopeKey } from './condition-key';
 import type { ControlPair } from './pair-controls';
@@ -17,17 +17,18 @@ const mostRegions = 4;
 
 /**
  * What a pair of controls gained and lost, for each class that it names. Tiers do not count here. `changesList` is taken to
- * be true; whoever looks at the whole list says otherwise.
+ * be true; whoever looks at the whole list says otherwise. Of software and technology only the given subjects are looked at.
  */
 export function compareScopes(
   { base, head }: ControlPair,
   days: readonly [ListOnDay, ListOnDay],
   vocabulary: Vocabulary,
+  subjects?: readonly string[],
 ): readonly ScopeChange[] {
   const classes = comparedClasses([...base, ...head], vocabulary);
   const printedOtherwise = doubleFigures(base) !== doubleFigures(head);
   const changes = classes.map((itemClass) => {
-    const comparison = compareInOrder(base, head, days, vocabulary, itemClass);
+    const comparison = compareInOrder(base, head, days, vocabulary, itemClass, subjects);
     const regions = comparison.regions
       .filter((region) => !isOfAnother(region, itemClass, classes, vocabulary))
       .map((region) => ({
@@ -51,12 +52,10 @@ export function compareScopes(
 
 /** Limits for which the law prints two figures, all of them as a text. An item is compared with the one of its own unit. */
 function doubleFigures(controls: readonly Control[]): string {
-  const limits = controls.flatMap(({ scope }) =>
-    [...partsOf(scope)].flatMap(({ part }) =>
-      part.kind === 'criterion' && part.threshold.kind === 'printed' && part.threshold.figures.length > 1
-        ? [part.threshold.figures.map((figure) => printQuantity(figure)).join(' = ')]
-        : [],
-    ),
+  const limits = distinctParts(controls.map(({ scope }) => scope)).flatMap(({ part }) =>
+    part.kind === 'criterion' && part.threshold.kind === 'printed' && part.threshold.figures.length > 1
+      ? [part.threshold.figures.map((figure) => printQuantity(figure)).join(' = ')]
+      : [],
   );
   return [...new Set(limits)].sort().join('; ');
 }
@@ -77,7 +76,7 @@ export function comparedClasses(controls: readonly Control[], vocabulary: Vocabu
 }
 
 function mentioned(scope: Control['scope']): readonly string[] {
-  return [...partsOf(scope)].flatMap(({ part, relation }) =>
+  return distinctParts([scope]).flatMap(({ part, relation }) =>
     part.kind === 'class' && relation === undefined ? part.classes : [],
   );
 }
@@ -92,6 +91,7 @@ function compareInOrder(
   [before, after]: readonly [ListOnDay, ListOnDay],
   vocabulary: Vocabulary,
   itemClass: string,
+  subjects: readonly string[] | undefined,
 ): ClassComparison {
   const own = ancestorsOf(vocabulary, itemClass);
   const isImpossible = (other: string): boolean => areDisjoint(vocabulary, itemClass, other);
@@ -103,7 +103,7 @@ function compareInOrder(
     controls: [...controls.map(asCompared), ...beyond],
   });
   const sides = [only(before, base), only(after, head)] as const;
-  const options = { tier: 'list', limit: mostRegions } as const;
+  const options = { tier: 'list', limit: mostRegions, ...(subjects && { subjects }) } as const;
   if (scopeKey(base) <= scopeKey(head)) return compareClass(sides, vocabulary, itemClass, options);
   return exchanged(compareClass([sides[1], sides[0]], vocabulary, itemClass, options));
 }
@@ -132,7 +132,7 @@ function beyondCommon(
       part.kind !== 'class' &&
       (isBoth || part.kind === 'not') &&
       // Beyond it there would be *no* related item of a kind, which a diagram cannot tell; see `scopeOf`.
-      [...partsOf(reduceCondition(part, hasClass))].every((inner) => inner.part.kind !== 'related') &&
+      distinctParts([reduceCondition(part, hasClass)]).every((inner) => inner.part.kind !== 'related') &&
       keys.every((other) => other.has(conditionKey(part))),
   );
   if (common.length === 0) return [];

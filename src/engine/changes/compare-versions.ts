@@ -4,14 +4,12 @@ import type { ClassChange, ControlChange, VocabularyChange } from '../../model/r
 import type { Rulebook } from '../../model/rulebook';
 import type { ListId, Vocabulary } from '../../model/vocabulary';
 import { listOnDay } from '../as-of';
-import { descendantsOf } from '../class-graph';
-import { compareClass } from '../lists/compare-class';
-import { subjectRelationOf } from '../lists/subject-chain';
-import type { ListRelation } from '../../model/list-comparison';
 import type { ListOnDay } from '../list-on-day';
 import { paragraphIndex } from '../paragraph-index';
-import { classEffect, mergeVersions, type ClassEffect, type Lists } from './class-effects';
-import { comparedClasses, compareScopes } from './compare-scopes';
+import { affectedSubjects } from './affected-subjects';
+import { classChange, effectsOf } from './class-changes';
+import type { ClassEffect, Lists } from './class-effects';
+import { compareScopes } from './compare-scopes';
 import { scopeKey } from './condition-key';
 import { mergeVocabularies, type MergedVocabularies } from './merge-vocabularies';
 import { pairControls, type ControlPair } from './pair-controls';
@@ -108,9 +106,17 @@ export function compareVersions(
     return [one, other];
   };
   const lists = { base: sideOf(0), head: sideOf(1) };
-  const effects = effectsOf(differences, lists, vocabulary, options.classes);
+  const subjectsOf = affectedSubjects(
+    differences.map(({ pair }) => pair),
+    [lists.base, lists.head].flat(),
+    vocabulary,
+  );
+  const pairs = differences
+    .filter(({ main, pair }) => main && tieredKey(pair.base) !== tieredKey(pair.head))
+    .map(({ pair }) => pair);
+  const effects = effectsOf(pairs, lists, vocabulary, options.classes, subjectsOf);
   const scopeChanges = differences.map((difference) =>
-    controlChange(difference, effects, [first, second], vocabulary),
+    controlChange(difference, effects, [first, second], vocabulary, subjectsOf(difference.pair)),
   );
   return {
     controls: withFacts(
@@ -177,33 +183,17 @@ function isSame(a: ControlPair, b: ControlPair): boolean {
   );
 }
 
-/** What the lists as unions make of it, per class that the controls name. */
-function effectsOf(
-  differences: readonly Difference[],
-  lists: VersionComparison['lists'],
-  vocabulary: Vocabulary,
-  wanted: VersionOptions['classes'],
-): ReadonlyMap<string, ClassEffect> {
-  const named = differences
-    .filter(({ main, pair }) => main && tieredKey(pair.base) !== tieredKey(pair.head))
-    .flatMap(({ pair }) => comparedClasses([...pair.base, ...pair.head], vocabulary));
-  const classes = wanted === 'named' ? named : named.flatMap((id) => [...descendantsOf(vocabulary, id)]);
-  const order = [...vocabulary.classes.keys()].filter((id) => classes.includes(id));
-  if (order.length === 0) return new Map();
-  const merged = mergeVersions(lists);
-  return new Map(order.map((id) => [id, classEffect(lists, merged, vocabulary, id)]));
-}
-
 function controlChange(
   { list, pair, days, main, versions }: Difference,
   effects: ReadonlyMap<string, ClassEffect>,
   ids: readonly [ListId, ListId],
   vocabulary: Vocabulary,
+  subjects: readonly string[] | undefined,
 ): ControlChange {
   const { base, head, moved } = pair;
   const scopeDiffers = scopeKey(base) !== scopeKey(head);
   const side = ids.indexOf(list);
-  const scopes = scopeDiffers ? compareScopes(pair, versions, vocabulary) : [];
+  const scopes = scopeDiffers ? compareScopes(pair, versions, vocabulary, subjects) : [];
   const [before, after] = [base, head].map((controls) => controls.map(({ address }) => address));
   return {
     list,
@@ -232,19 +222,4 @@ function placeOf(
   if (own === undefined) return undefined;
   const { byAddress } = paragraphIndex(day.list);
   return (byAddress.get(moved ? own : address) ?? byAddress.get(own))?.paragraph.place;
-}
-
-function classChange(
-  { itemClass, changed, opened, closed, unresolved }: ClassEffect,
-  { base, head }: VersionComparison['lists'],
-  { base: older, head: newer }: MergedVocabularies,
-): readonly ClassChange[] {
-  if (!changed) return [];
-  const options = { tier: 'list', limit: 1, nodeBudget: 120_000 } as const;
-  const relationOf = (lists: VersionComparison['lists']['base'], vocabulary: Vocabulary): ListRelation =>
-    subjectRelationOf(itemClass, lists, vocabulary) === undefined
-      ? compareClass(lists, vocabulary, itemClass, options).relation
-      : 'unresolved';
-  const relations = [relationOf(base, older), relationOf(head, newer)] as const;
-  return [{ itemClass, relations, opened, closed, unresolved }];
 }

@@ -3,7 +3,7 @@ import type { Place } from '../../model/place';
 import type { VocabularyChange } from '../../model/rule-change';
 import type { Bilingual } from '../../model/text';
 import type { ListId, Vocabulary } from '../../model/vocabulary';
-import { partsOf } from '../lists/parts-of';
+import { distinctParts } from '../lists/parts-of';
 import type { ListOnDay } from '../list-on-day';
 import type { MergedVocabularies } from './merge-vocabularies';
 import { assumptionShape, classShape, parameterShape, parameterWords } from './parameter-shape';
@@ -112,7 +112,7 @@ function orderChanges(base: Vocabulary, head: Vocabulary): readonly string[] {
 function addressesNaming(name: string | undefined, lists: ReadonlyMap<ListId, ListOnDay>): readonly string[] {
   const found = [...lists.values()].flatMap(({ controls }) =>
     controls.filter(({ scope }) =>
-      [...partsOf(scope)].some(({ part }) => {
+      distinctParts([scope]).some(({ part }) => {
         if (part.kind === 'class') return name !== undefined && part.classes.includes(name);
         return (part.kind === 'criterion' || part.kind === 'answer') && part.parameter === name;
       }),

@@ -61,7 +61,7 @@ export function checkCitations({ lists }: Rulebook): readonly Diagnostic[] {
 
 /** Names and abbreviations are alike in both languages; a phrase of several words is not. */
 function untranslated({ en, ja }: Bilingual): readonly string[] {
-  const isPhrase = /[a-z]{3,} [a-z]{3,}/.test(ja) && !/[\u3040-\u30ff\u4e00-\u9fff]/.test(ja);
+  const isPhrase = /[a-z]{3} [a-z]{3}/.test(ja) && !/[\u3040-\u30ff\u4e00-\u9fff]/.test(ja);
   if (en === ja && isPhrase) return ['the same in both languages'];
   return isPhrase ? ['in which the Japanese text holds no Japanese'] : [];
 }

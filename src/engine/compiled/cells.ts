@@ -32,13 +32,14 @@ export function cellOf({ limits, margins, isExact }: Cells, value: number, error
       if (Math.abs(value - (limits[place] ?? 0)) <= Math.max(margin, 0) + error) return tooNear;
     }
   }
-  let cell = 0;
-  for (const limit of limits) {
-    if (value < limit) return cell;
-    if (value === limit) return cell + 1;
-    cell += 2;
+  let below = 0;
+  let above = limits.length;
+  while (below < above) {
+    const middle = (below + above) >>> 1;
+    if ((limits[middle] ?? 0) < value) below = middle + 1;
+    else above = middle;
   }
-  return cell;
+  return 2 * below + (limits[below] === value ? 1 : 0);
 }
 
 /**

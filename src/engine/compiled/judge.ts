@@ -1,22 +1,25 @@
 import type { Item } from '../../model/item';
-import type { Alignment } from '../../model/verdict';
+import type { JudgedItem, Judgement } from '../../model/judgement';
 import type { Vocabulary } from '../../model/vocabulary';
 import { alignmentOf, parityOf, type Parity } from '../compare-item';
 import type { ListOnDay } from '../list-on-day';
 import { subjectOf, type Subject } from '../subject';
-import { listProgram, type Judgement } from './list-program';
+import { Groups } from './groups';
+import type { JudgeGround } from './judge-ground';
+import { Limits } from './limits';
+import { listProgram } from './list-program';
+import { Network } from './network';
 import type { Occasion } from './occasion';
-import { Leaves } from './leaves';
-import type { JudgeGround, PlanGround } from './plan-ground';
+import { Plan } from './plan';
+import type { PackedItem } from './shape';
 import { Slots } from './slots';
 
-/** What two lists say about one item, without the reasons. */
-export interface JudgedItem {
-  readonly judgements: readonly [Judgement, Judgement];
-  readonly alignment: Alignment;
+/** Judges items quickly, in two steps or in one. What is packed stays good for as long as the judge lives. */
+export interface Judge {
+  readonly judge: (item: Item) => JudgedItem;
+  readonly pack: (item: Item) => PackedItem<JudgedItem>;
+  readonly judgePacked: (packed: PackedItem<JudgedItem>) => JudgedItem;
 }
-
-type Plan = readonly [(occasion: Occasion) => Judgement, (occasion: Occasion) => Judgement];
 
 /** Plans that are kept: the classes of items come from outside. */
 const keptPlans = 512;
@@ -25,46 +28,65 @@ const keptPlans = 512;
  * Judges items quickly: the same status, tier and paragraphs as `compareItem`, without the reasons.
  *
  * Items that state the same classes share a plan, in which everything that the classes alone decide is settled once. What
- * remains are comparisons. Each depends on where the figures lie among the limits and on nothing else about them, so its
- * answer is worked out by the plain evaluator the first time that a cell is met and remembered. Figures are compared as
- * doubles where these compare exactly (`exactDouble`); a figure without such a double, an inexact or a curve figure, and one
+ * remains are rows of conditions, held as bits (`Rows`). All conditions that turn on one figure depend on where it lies among
+ * all limits of its parameter and on nothing else about it, so that their answers are worked out by the plain evaluator the
+ * first time that a place is met, and kept as the bits that they set. Judging joins the bits of the figures. Figures are
+ * compared as doubles where these compare exactly (`exactDouble`); one without such a double, an interval or a curve, and one
  * too near to a limit that has none, goes to the plain evaluator each time.
  */
 export function judgeOf(
   days: readonly [ListOnDay, ListOnDay],
   vocabulary: Vocabulary,
   assumptions: readonly string[],
-): (item: Item) => JudgedItem {
-  const plans = new Map<string, Plan>();
+): Judge {
   const speaking = speakersIn(vocabulary);
   const slots = new Slots(vocabulary);
-  const shared: JudgeGround = { vocabulary, slots, speakers: (id) => speaking.get(id) ?? [] };
-  const leaves = new Leaves(shared);
+  const speakers = (id: string): readonly string[] => speaking.get(id) ?? [];
+  const ground: JudgeGround = { vocabulary, slots, limits: new Limits(days, vocabulary), speakers };
+  const groups = new Groups(ground);
+  const plans = new Map<string, Plan<JudgedItem>>();
 
-  const planOf = (item: Item): Plan => {
-    const key = [...item.classes].map(([id, truth]) => `${truth} ${id}`).join();
+  const planAnew = (item: Item): Plan<JudgedItem> => {
+    const blank = subjectOf({ ...item, figures: new Map(), related: [] }, vocabulary, assumptions);
+    const isSpokenOf = (id: string): boolean => speakers(id).length > 0;
+    const network = new Network(groups, blank, isSpokenOf);
+    const planGround = { vocabulary, network, isSpokenOf, blank };
+    const programs = [listProgram(days[0], planGround), listProgram(days[1], planGround)] as const;
+    return new Plan([...programs[0].tests, ...programs[1].tests], (answer) => {
+      const judgements = [programs[0].judge(answer), programs[1].judge(answer)] as const;
+      return { judgements, alignment: alignmentOf(parity(judgements[0]), parity(judgements[1])) };
+    });
+  };
+  const planOf = (item: Item): Plan<JudgedItem> => {
+    let key = '';
+    for (const [id, truth] of item.classes) {
+      const own = truth === 'yes' ? id : `-${id}`;
+      key = key === '' ? own : `${key} ${own}`;
+    }
     const known = plans.get(key);
     if (known !== undefined) return known;
-    const blank = subjectOf({ ...item, figures: new Map(), related: [] }, vocabulary, assumptions);
-    const ground: PlanGround = { ...shared, leaves, blank };
-    const plan: Plan = [listProgram(days[0], ground), listProgram(days[1], ground)];
+    const plan = planAnew(item);
     const [oldest] = plans.keys();
     if (plans.size >= keptPlans && oldest !== undefined) plans.delete(oldest);
     plans.set(key, plan);
     return plan;
   };
-
-  return (item) => {
-    const programs = planOf(item);
+  const pack = (item: Item): PackedItem<JudgedItem> => {
+    const plan = planOf(item);
     let subject: Subject | undefined;
+    const { values, states, filled, count } = slots.pack(item);
     const occasion: Occasion = {
       item,
-      ...slots.pack(item),
+      values,
+      states,
+      filled,
+      count,
       subject: () => (subject ??= subjectOf(item, vocabulary, assumptions)),
     };
-    const judgements = [programs[0](occasion), programs[1](occasion)] as const;
-    return { judgements, alignment: alignmentOf(parity(judgements[0]), parity(judgements[1])) };
+    return plan.pack(occasion);
   };
+  const judgePacked = (packed: PackedItem<JudgedItem>): JudgedItem => packed.shape.judge(packed);
+  return { judge: (item) => judgePacked(pack(item)), pack, judgePacked };
 }
 
 function parity(judgement: Judgement): Parity {

@@ -1,17 +1,21 @@
-import type { OrderedNumbers } from '../number-facts';
-import { numberFacts, type Formula } from '../number-facts';
-import { baseName } from '../parameter-name';
-import { physicalBounds } from '../physical-bounds';
-import type { Vocabulary } from '../../model/vocabulary';
-import { approximate, approximation, type Approximation } from '../../quantity/approximate';
+import { approximate } from '../../quantity/approximate';
 import { convert, type Quantity } from '../../quantity/quantity';
+import type { Vocabulary } from '../../model/vocabulary';
+import { numberFacts } from '../number-facts';
+import { physicalBounds } from '../physical-bounds';
 import { cellOf, cellsFor, tooNear, type Cells } from './cells';
+import type { JudgeGround } from './judge-ground';
+import type { Thresholds } from './limits';
+import { closureOf, inputsOf, orderedWith } from './number-knowledge';
 import type { Occasion, Reading } from './occasion';
-import { families, irregular, missing, stated, type Slots } from './slots';
+import { families, forms, irregular, missing, stated } from './slots';
 
-type Thresholds = readonly (readonly Quantity[])[];
+type Ground = Pick<JudgeGround, 'slots' | 'vocabulary'>;
 
-/** One way in which a number can be known, with the cells of each family and where they begin in the reading. */
+/**
+ * One way in which a number can be known: for each state that a slot can have, less `stated`, the cells among which the value
+ * lies and where they begin in the reading. A state without cells is left to the plain evaluator.
+ */
 interface Source {
   readonly slot: number;
   readonly cells: readonly (Cells | undefined)[];
@@ -22,21 +26,34 @@ interface Source {
  * Reads where a number (or the end of a range) lies among the limits with which it is compared.
  *
  * What is stated exactly wins over all that follows from other figures. Where it is silent, one other number of the same chain
- * of order facts can bound it, and then its own place among the limits decides; or its formula gives it. Two bounding numbers
- * can contradict each other, and a formula with half of its inputs can still bound: these are left to the plain evaluator.
+ * of order facts can bound it, and then its own place among the limits decides; or its formula gives it. A limit (`≥ 12`) is
+ * read where nothing else is stated from which something could follow. Two bounding numbers can contradict each other, and a
+ * formula with half of its inputs can still bound: these are left to the plain evaluator.
  */
 export class NumberReading implements Reading {
   readonly radix: number;
+  readonly slots: readonly number[];
   private readonly own: Source;
   private readonly others: readonly Source[];
   /** What the formulas of those others take. */
   private readonly indirect: readonly number[];
   private readonly formula: ReadFormula | undefined;
+  /** All of the slots but its own. */
+  private readonly beside: readonly number[];
 
-  constructor(name: string, thresholds: Thresholds, slots: Slots, vocabulary: Vocabulary) {
+  constructor(name: string, thresholds: Thresholds, ground: Ground) {
+    const { slots, vocabulary } = ground;
+    const others = orderedWith(name, vocabulary);
+    const wider = [
+      ...thresholds,
+      ...wholeNeighbours(name, thresholds, vocabulary),
+      ...[name, ...others].flatMap((each) => physical(each, vocabulary)),
+    ];
     let next = 1;
-    const source = (of: string, limits: Thresholds): Source => {
-      const cells = families.map((family) => cellsFor(of, family, limits, vocabulary));
+    const source = (of: string, limitsByForm: readonly Thresholds[]): Source => {
+      const cells = limitsByForm.flatMap((limits) =>
+        families.map((family) => cellsFor(of, family, limits, vocabulary)),
+      );
       const offsets = cells.map((each) => {
         const offset = next;
         next += each?.count ?? 0;
@@ -44,22 +61,24 @@ export class NumberReading implements Reading {
       });
       return { slot: slots.number(of), cells, offsets };
     };
-    this.own = source(name, thresholds);
-    const chain = [name, ...orderedWith(name, vocabulary)];
-    const wider = [
-      ...thresholds,
-      ...wholeNeighbours(name, thresholds, vocabulary),
-      ...chain.flatMap((each) => physical(each, vocabulary)),
-    ];
-    this.others = chain.slice(1).map((other) => source(other, wider));
-    this.indirect = chain.slice(1).flatMap((other) => inputSlots(other, slots, vocabulary));
-    this.formula = formulaOf(name, wider, slots, vocabulary, next);
+    this.own = source(name, [thresholds, ...forms.slice(1).map(() => wider)]);
+    this.others = others.map((other) => source(other, [wider]));
+    this.indirect = others.flatMap((other) => inputSlots(other, ground));
+    this.formula = formulaOf(name, wider, ground, next);
     this.radix = next + (this.formula?.count ?? 0);
+    this.slots = closureOf([name], ground);
+    this.beside = this.slots.filter((slot) => slot !== this.own.slot);
   }
 
   read(occasion: Occasion): number {
     const { states } = occasion;
-    if (states[this.own.slot] !== missing) return read(this.own, occasion);
+    const state = states[this.own.slot] ?? irregular;
+    if (state !== missing) {
+      const isExact = state < stated + families.length;
+      return isExact || this.beside.every((slot) => states[slot] === missing)
+        ? read(this.own, occasion)
+        : tooNear;
+    }
     let found = 0;
     let known = 0;
     for (const other of this.others) {
@@ -76,13 +95,11 @@ export class NumberReading implements Reading {
 }
 
 function read({ slot, cells, offsets }: Source, { states, values }: Occasion): number {
-  const state = states[slot] ?? irregular;
-  if (state === irregular) return tooNear;
-  const family = state - stated;
-  const own = cells[family];
+  const form = (states[slot] ?? irregular) - stated;
+  const own = cells[form];
   if (own === undefined) return tooNear;
   const cell = cellOf(own, values[slot] ?? 0, 0);
-  return cell === tooNear ? tooNear : cell + (offsets[family] ?? 0);
+  return cell === tooNear ? tooNear : cell + (offsets[form] ?? 0);
 }
 
 /** A formula whose inputs are slots: 0 where nothing follows from it. */
@@ -94,14 +111,14 @@ interface ReadFormula {
 function formulaOf(
   name: string,
   thresholds: Thresholds,
-  slots: Slots,
-  vocabulary: Vocabulary,
+  ground: Ground,
   offset: number,
 ): ReadFormula | undefined {
+  const { vocabulary } = ground;
   const formula = numberFacts(vocabulary).formulas.find(({ parameter }) => parameter.id === name);
   if (formula === undefined) return undefined;
   const cells = cellsFor(name, formula.parameter.unit.family, thresholds, vocabulary);
-  const inputs = inputsOf(formula, slots, vocabulary);
+  const inputs = inputsOf(formula, ground);
   return {
     count: cells?.count ?? 0,
     read(occasion) {
@@ -115,68 +132,10 @@ function formulaOf(
   };
 }
 
-function inputSlots(name: string, slots: Slots, vocabulary: Vocabulary): readonly number[] {
+function inputSlots(name: string, { slots, vocabulary }: Ground): readonly number[] {
   return numberFacts(vocabulary)
     .formulas.filter(({ parameter }) => parameter.id === name)
     .flatMap(({ inputs }) => inputs.map((input) => slots.number(input.name)));
-}
-
-/** Values by name where all are stated exactly; `nothing` where none can follow; `unclear` for the plain evaluator. */
-export function inputsOf({ inputs }: Pick<Formula, 'inputs'>, slots: Slots, vocabulary: Vocabulary) {
-  const places = inputs.map(({ name, unit }) => ({
-    name,
-    slot: slots.number(name),
-    state: stated + families.indexOf(unit.family),
-    mayFollow: mayFollow(name, vocabulary),
-    related: orderedWith(name, vocabulary).map((other) => slots.number(other)),
-  }));
-  const slotOf = new Map(places.map(({ name, slot }) => [name, slot]));
-  return {
-    read({
-      states,
-      values,
-    }: Occasion): 'nothing' | 'unclear' | ((name: string) => Approximation | undefined) {
-      let absent = false;
-      for (const { slot, state, mayFollow: follows, related } of places) {
-        const found = states[slot] ?? missing;
-        if (found === missing) {
-          if (follows || related.some((other) => states[other] !== missing)) return 'unclear';
-          absent = true;
-        } else if (found !== state) return 'unclear';
-      }
-      if (absent) return 'nothing';
-      return (name) => {
-        const slot = slotOf.get(name);
-        return slot === undefined ? undefined : approximation(values[slot] ?? 0);
-      };
-    },
-  };
-}
-
-/** Whether a number that is not stated can still be known, by its formula or because physics bounds it on both sides. */
-export function mayFollow(name: string, vocabulary: Vocabulary): boolean {
-  const bounds = physicalBounds(vocabulary).get(name);
-  if (bounds?.low !== undefined && bounds.high !== undefined) return true;
-  return numberFacts(vocabulary).formulas.some(({ parameter }) => parameter.id === name);
-}
-
-/** Every other number that stands in a chain of order facts with this one; the other end of a range is one. */
-export function orderedWith(name: string, vocabulary: Vocabulary): readonly string[] {
-  const { orders } = numberFacts(vocabulary);
-  const reached = new Set([name]);
-  for (const member of reached) {
-    for (const next of neighbours(member, orders)) reached.add(next);
-    const base = baseName(member);
-    if (vocabulary.parameters.get(base)?.kind === 'range') reached.add(`${base}.min`).add(`${base}.max`);
-  }
-  reached.delete(name);
-  return [...reached].filter((each) => vocabulary.parameters.get(each)?.kind !== 'range');
-}
-
-function neighbours(name: string, orders: readonly OrderedNumbers[]): readonly string[] {
-  return orders.flatMap(({ lesser, greater }) =>
-    lesser === name ? [greater] : greater === name ? [lesser] : [],
-  );
 }
 
 /** On an axis of whole numbers a bound moves inwards to the next whole number, so that the neighbours of a limit count too. */
@@ -189,7 +148,7 @@ function wholeNeighbours(name: string, thresholds: Thresholds, vocabulary: Vocab
       const value = convert(figure, unit);
       if ('low' in value) return [];
       const wholes = [value.floor(), value.ceil(), value.floor().sub(1), value.ceil().add(1)];
-      return wholes.map((whole) => [{ value: whole, unit }]);
+      return wholes.map((whole): readonly Quantity[] => [{ value: whole, unit }]);
     }),
   );
 }

@@ -4,11 +4,12 @@ import { approximate } from '../../quantity/approximate';
 import { findUnit } from '../../quantity/unit';
 import { unitOfName } from '../parameter-name';
 import { physicalBounds } from '../physical-bounds';
-import type { Quantity } from '../../quantity/quantity';
+import { printThreshold } from '../print-figure';
 import { tooNear } from './cells';
-import { inputsOf, mayFollow, NumberReading, orderedWith } from './number-reading';
+import { closureOf, inputsOf, mayFollow, orderedWith } from './number-knowledge';
+import { NumberReading } from './number-reading';
 import type { Reading } from './occasion';
-import type { JudgeGround } from './plan-ground';
+import type { JudgeGround } from './judge-ground';
 import { families, heldIn, irregular, missing, stated } from './slots';
 
 /** What the answer to a question or a choice turns on. */
@@ -19,6 +20,7 @@ export function answerReading(parameter: string, { slots, vocabulary, speakers }
   const speaking = speakers(parameter).map((id) => slots.presence(id));
   return {
     radix: values.length + 2,
+    slots: [slot, ...speaking],
     read(occasion) {
       const state = occasion.states[slot];
       if (state === irregular) return tooNear;
@@ -28,53 +30,60 @@ export function answerReading(parameter: string, { slots, vocabulary, speakers }
   };
 }
 
-/** Whether some figure of the item speaks of the class, so that no assumption excludes it. */
-export function spokenReading(id: string, { slots, speakers }: JudgeGround): readonly Reading[] {
-  const speaking = speakers(id).map((parameter) => slots.presence(parameter));
-  if (speaking.length === 0) return [];
-  return [{ radix: 2, read: ({ states }) => (speaking.some((each) => states[each] !== missing) ? 1 : 0) }];
+/** Whether some figure of the item speaks of the classes, so that no assumption excludes them. */
+export function spokenReading(classes: readonly string[], { slots, speakers }: JudgeGround): Reading {
+  const speaking = classes.flatMap(speakers).map((parameter) => slots.presence(parameter));
+  return {
+    radix: 2,
+    slots: speaking,
+    read: ({ states }) => (speaking.some((each) => states[each] !== missing) ? 1 : 0),
+  };
 }
 
-/** What a criterion turns on. */
-export function readingsOfCriterion(criterion: Criterion, ground: JudgeGround): readonly Reading[] {
-  const { parameter, end, at, threshold } = criterion;
-  const { slots, vocabulary } = ground;
+/** Whether the item names other items: what these are is left to the plain evaluator. */
+export function relatedReading({ slots }: JudgeGround): Reading {
+  const slot = slots.related();
+  return { radix: 1, slots: [slot], read: ({ states }) => (states[slot] === missing ? 0 : tooNear) };
+}
+
+/** What a criterion turns on; criteria with the same name turn on the same. */
+export function readingsOfCriterion(
+  criterion: Criterion,
+  ground: JudgeGround,
+): { readonly name: string; readonly readings: () => readonly Reading[] } {
+  const { parameter, end, threshold } = criterion;
+  const { limits, vocabulary } = ground;
   const name = end === undefined ? parameter : `${parameter}.${end}`;
   const definition = vocabulary.parameters.get(parameter);
   const axis = definition?.kind === 'number' ? definition.over : undefined;
-  const onAxis = axis === undefined ? [] : axisReadings(axis, bandEnds(at?.band), ground);
-  if (threshold.kind === 'computed') return [computedReading(criterion, name, ground), ...onAxis];
-  return [new NumberReading(name, [threshold.figures], slots, vocabulary), ...onAxis];
-}
-
-function bandEnds(band: { lower?: { figure: Quantity }; upper?: { figure: Quantity } } | undefined) {
-  return [band?.lower, band?.upper].flatMap((end) => (end === undefined ? [] : [[end.figure]]));
+  const onAxis = () => (axis === undefined ? [] : axisReadings(axis, parameter, ground));
+  return threshold.kind === 'computed'
+    ? {
+        name: `${name} against ${printThreshold(threshold)}`,
+        readings: () => [computedReading(criterion, name, ground), ...onAxis()],
+      }
+    : { name, readings: () => [new NumberReading(name, limits.of(name), ground), ...onAxis()] };
 }
 
 /** The range in which the item works, or the number, over which a curve runs. */
-function axisReadings(
-  axis: string,
-  ends: readonly (readonly Quantity[])[],
-  { slots, vocabulary }: JudgeGround,
-): readonly Reading[] {
+function axisReadings(axis: string, curve: string, ground: JudgeGround): readonly Reading[] {
+  const { limits, vocabulary } = ground;
   const names = vocabulary.parameters.get(axis)?.kind === 'range' ? [`${axis}.min`, `${axis}.max`] : [axis];
-  return names.map((name) => new NumberReading(name, ends, slots, vocabulary));
+  return names.map((name) => new NumberReading(name, limits.bandsOf(curve), ground));
 }
 
 /** On which side of a computed limit the figure lies: 0 no limit, 1 no figure, 2 below, 3 above; at it, nobody says here. */
-function computedReading(
-  { threshold }: Criterion,
-  name: string,
-  { slots, vocabulary }: JudgeGround,
-): Reading {
+function computedReading({ threshold }: Criterion, name: string, ground: JudgeGround): Reading {
   if (threshold.kind !== 'computed') throw new Error('a printed limit is no formula');
+  const { slots, vocabulary } = ground;
   const { expression, unitSymbol } = threshold;
   const unit = findUnit(unitSymbol);
-  const inputs = variablesOf(expression).flatMap((input) => {
+  const variables = variablesOf(expression);
+  const inputs = variables.flatMap((input) => {
     const own = unitOfName(input, vocabulary);
     return own === undefined ? [] : [{ name: input, unit: own }];
   });
-  const values = inputsOf({ inputs }, slots, vocabulary);
+  const values = inputsOf({ inputs }, ground);
   const slot = slots.number(name);
   const related = orderedWith(name, vocabulary).map((other) => slots.number(other));
   const isBounded = physicalBounds(vocabulary).has(name) || mayFollow(name, vocabulary);
@@ -85,6 +94,7 @@ function computedReading(
     unit?.family === 'linear' && held !== undefined ? unit.scale.div(held.scale).valueOf() : undefined;
   return {
     radix: 4,
+    slots: closureOf([name, ...variables], ground),
     read(occasion) {
       const found = values.read(occasion);
       const state = occasion.states[slot] ?? missing;

@@ -47,7 +47,8 @@ export function compareBySubject(
   const regions: SubjectRegion[] = withoutAnySubject(alone, relation, vocabulary);
   let isCut = false;
   for (const { subject, beyond } of subjectsOf(sides, vocabulary)) {
-    if (subjects?.includes(subject) === false) continue;
+    const chain = [subject, ...(beyond?.steps ?? []).map(({ itemClass: further }) => further)];
+    if (subjects !== undefined && !chain.every((id) => subjects.includes(id))) continue;
     const done = withinBudget(() => {
       const cells = subjectCells(sides, vocabulary, subject, beyond, atoms);
       if (cells === 'none') return [];

@@ -21,7 +21,7 @@ export interface CompareOptions {
   readonly nodeBudget?: number;
   /** Most regions of a kind that are described for each list. */
   readonly limit?: number;
-  /** For software and technology: the classes of what they are for that are looked at; all where it is not stated. */
+  /** For software and technology: the classes of what they are for, and of what that is for in turn, that are looked at; all where it is not stated. */
   readonly subjects?: readonly string[];
 }
 

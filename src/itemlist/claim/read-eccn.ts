@@ -15,7 +15,7 @@ export function readEccn(text: string): readonly Said[] {
     .replace(/[\p{Pd}−]/gu, '-')
     .trim();
   const code = written.replace(prefix, '').trim();
-  if (/^EAR\s*-?\s*99$/iu.test(code)) return [{ kind: 'not-controlled' }];
+  if (/^EAR\s*(?:-\s*)?99$/iu.test(code)) return [{ kind: 'not-controlled' }];
   if (/^(?:非該当|not controlled|no)$/iu.test(written)) return [{ kind: 'not-controlled' }];
   if (/^(?:対象外|not applicable|out of scope|not subject to (?:the )?EAR)$/iu.test(written))
     return [{ kind: 'out-of-class' }];

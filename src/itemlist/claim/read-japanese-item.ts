@@ -15,7 +15,7 @@ const lawNames =
 const row =
   /^第?(?<row>\d+(?:の\d+)*)(?:の項|項)?の?(?:(?<dash>-)?\((?<item>\d+(?:の\d+)*)\)|-(?<bare>\d+(?:の\d+)*))?$/u;
 const ordinance =
-  /^第?(?<article>\d+)条(?<of>(?:の\d+)*)(?:第?(?<item>\d+)号(?<itemOf>(?:の\d+)*))?(?<rest>.*)$/u;
+  /^第?(?<article>\d+)条(?<of>(?:の\d+)*)(?:第?(?<item>\d+)号(?<itemOf>(?:の\d+)*))?(?<rest>.*)/su;
 
 /**
  * Reads a row of 輸出令別表第1 or an address of 貨物等省令, or both in one text: `7の項(1)`, `輸出令別表第1 7項（1）`, `7-(1)`,

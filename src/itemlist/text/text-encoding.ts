@@ -71,12 +71,10 @@ export async function detectEncoding(
     const found = `bytes that are not ${encodingName(marked)}, as which the file marks itself`;
     return { fault: { id: 'unreadable-text', found, repair: 'save the file again as UTF-8' } };
   }
-  const candidates: readonly TextEncoding[] = start.includes(0)
-    ? ['utf-16le', 'utf-16be']
-    : ['utf-8', 'shift_jis', 'euc-jp'];
+  const byZeros = ofZeros(start);
+  const candidates: readonly TextEncoding[] = byZeros ?? ['utf-8', 'shift_jis', 'euc-jp'];
   const fitting: TextEncoding[] = [];
   for (const each of candidates) {
-    if (start.includes(0) && !zerosFit(start, each)) continue;
     if (!(await fits(pieces, each))) continue;
     // No other encoding gives UTF-8 by chance, except in a word or two.
     if (each === 'utf-8') return { encoding: each, by: 'tried' };
@@ -157,10 +155,15 @@ function markOf([a, b, c]: Uint8Array): TextEncoding | undefined {
   return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
 }
 
-/** In UTF-16 the high byte of every Western letter, comma and line break is zero, and few low bytes are (that of 一 is). */
-function zerosFit(start: Uint8Array, encoding: TextEncoding): boolean {
+/**
+ * The encodings that the zeros of a text allow; `undefined` where they tell nothing. In UTF-16 the high byte of every Western
+ * letter, comma and line break is zero, and few low bytes are (that of 一 is); a few stray zeros make no UTF-16.
+ */
+function ofZeros(start: Uint8Array): readonly TextEncoding[] | undefined {
   const zeros = [0, 0];
   for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  return encoding === 'utf-16le' ? odd > even : even > odd;
+  if (Math.max(even, odd) * 40 < start.length || start.length === 0) return undefined;
+  if (even === odd) return [];
+  return odd > even ? ['utf-16le'] : ['utf-16be'];
 }

@@ -1,7 +1,10 @@
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { smallPart, type WorkbookLimits } from './limits';
-import { damaged, excessive, Unreadable } from './unreadable';
+import type { ReadLimits } from '../limits';
+import { damaged, excessive, Unreadable } from '../unreadable';
+
+/** Unpacked bytes below which a part may be packed as tightly as it likes. */
+const smallPart = 1024 ** 2;
 
 /** The parts of a workbook by name; their contents are unpacked when asked for. */
 export interface Archive {
@@ -13,10 +16,10 @@ export interface Archive {
 }
 
 /** Opens a zip archive. Throws `Unreadable` for what is none, and for one that holds more than the limits allow. */
-export async function openArchive(bytes: Uint8Array, limits: WorkbookLimits): Promise<Archive> {
+export async function openArchive(bytes: Uint8Array, limits: ReadLimits): Promise<Archive> {
   const file = await openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (file.entryCount > limits.entries)
-    throw excessive(`${file.entryCount} parts in the workbook`, `at most ${limits.entries}`);
+  if (file.entryCount > limits.parts)
+    throw excessive(limits, 'parts', `${file.entryCount} parts in the workbook`);
   const entries = new Map<string, Entry>();
   for (const entry of await entriesOf(file)) {
     if (entry.isEncrypted())
@@ -29,7 +32,7 @@ export async function openArchive(bytes: Uint8Array, limits: WorkbookLimits): Pr
     entries.set(entry.fileName, entry);
   }
   const counted = new Set<string>();
-  let left = limits.bytes;
+  let left = limits.unpacked;
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name),
@@ -39,12 +42,13 @@ export async function openArchive(bytes: Uint8Array, limits: WorkbookLimits): Pr
       const { uncompressedSize: size, compressedSize: packed } = entry;
       if (size > smallPart && size > packed * limits.ratio)
         throw excessive(
+          limits,
+          'ratio',
           `part \`${name}\`, which unpacks to ${Math.round(size / packed)} times its size`,
-          `at most ${limits.ratio} times`,
         );
       if (!counted.has(name)) left -= size;
       counted.add(name);
-      if (left < 0) throw excessive(`more than ${limits.bytes} bytes in the workbook`, 'less');
+      if (left < 0) throw excessive(limits, 'unpacked', `more than ${limits.unpacked} bytes in the workbook`);
       yield* unpacked(file, entry);
     },
   };

@@ -15,7 +15,7 @@ export interface CellText {
  * noise (1.1 is `1.1000000000000001`); spreadsheets keep and show 15, and so does this.
  */
 export function numberText(value: string): string | undefined {
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)) return undefined;
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)) return undefined;
   const number = Number(value);
   return Number.isFinite(number) ? String(Number(number.toPrecision(15))) : undefined;
 }

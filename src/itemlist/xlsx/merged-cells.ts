@@ -1,4 +1,5 @@
 import { columnIndex } from '../column-letters';
+import type { ReadLimits } from '../limits';
 import type { CellKind } from '../row';
 import type { Archive } from './archive';
 
@@ -14,37 +15,46 @@ interface Region {
   readonly column: number;
 }
 
+/** A region that has begun, with the value of its first cell. */
+interface Reaching {
+  readonly bottom: number;
+  readonly text: string;
+  readonly kind: CellKind | undefined;
+}
+
 /** Far more than any sheet that a person has merged; generated sheets merge in each row. */
 const longestTail = 4 * 1024 ** 2;
 
 /**
  * Finds the merged regions of a sheet. They stand behind all its cells, hence a pass of its own. Of a region over several
- * columns only the first column is filled: what the others would say is not for us to guess.
+ * columns only the first column is filled: what the others would say is not for us to guess. Regions do not overlap in a
+ * workbook that a spreadsheet wrote; of several in one column the last that has begun counts.
  */
-export async function merges(archive: Archive, path: string): Promise<MergedCells> {
-  const regions = regionsIn(await tailOf(archive.read(path))).toSorted((a, b) => a.top - b.top);
-  const values = new Map<Region, { text: string; kind: CellKind | undefined }>();
+export async function merges(archive: Archive, path: string, limits: ReadLimits): Promise<MergedCells> {
+  const regions = regionsIn(await tailOf(archive.read(path)))
+    .filter(({ column }) => column < limits.columns)
+    .toSorted((a, b) => a.top - b.top);
   let begun = 0;
-  let open: Region[] = [];
+  const reaching = new Map<number, Reaching>();
   return {
     fill(row, cells, kinds) {
+      const own = new Set<number>();
       for (let next = regions[begun]; next !== undefined && next.top <= row; next = regions[begun]) {
-        open.push(next);
+        const { top, bottom, column } = next;
         begun += 1;
+        if (top !== row) continue;
+        own.add(column);
+        reaching.set(column, { bottom, text: cells[column] ?? '', kind: kinds.get(column) });
       }
-      open = open.filter(({ bottom }) => row <= bottom);
-      if (open.length === 0) return cells;
+      if (reaching.size === 0) return cells;
       const filled = [...cells];
-      for (const region of open) {
-        if (region.top === row) {
-          values.set(region, { text: cells[region.column] ?? '', kind: kinds.get(region.column) });
-          continue;
+      for (const [column, { bottom, text, kind }] of reaching) {
+        if (bottom < row) reaching.delete(column);
+        else if (text !== '' && !own.has(column)) {
+          while (filled.length < column) filled.push('');
+          filled[column] = text;
+          if (kind !== undefined) kinds.set(column, kind);
         }
-        const { text = '', kind } = values.get(region) ?? {};
-        if (text === '') continue;
-        while (filled.length < region.column) filled.push('');
-        filled[region.column] = text;
-        if (kind !== undefined) kinds.set(region.column, kind);
       }
       return filled;
     },
@@ -68,10 +78,10 @@ async function tailOf(pieces: AsyncIterable<string>): Promise<string> {
 }
 
 function regionsIn(xml: string): readonly Region[] {
-  return [...xml.matchAll(/<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"/g)].flatMap(
-    ([, left = '', top, , bottom]) => {
-      const region = { top: Number(top), bottom: Number(bottom), column: columnIndex(left) };
-      return region.bottom > region.top ? [region] : [];
-    },
-  );
+  return [
+    ...xml.matchAll(/<(?:\w+:)?mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g),
+  ].flatMap(([, left = '', top, , bottom]) => {
+    const region = { top: Number(top), bottom: Number(bottom), column: columnIndex(left) };
+    return region.bottom > region.top ? [region] : [];
+  });
 }

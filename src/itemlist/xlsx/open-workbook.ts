@@ -1,11 +1,11 @@
 import type { Fault } from '../fault';
+import type { ReadLimits } from '../limits';
 import type { Row } from '../row';
+import { excessive, Unreadable } from '../unreadable';
 import { openArchive } from './archive';
-import type { WorkbookLimits } from './limits';
 import { sharedStrings } from './shared-strings';
 import { sheetRows } from './sheet-rows';
 import { cellFormats } from './styles';
-import { Unreadable } from './unreadable';
 import { workbookParts } from './workbook-parts';
 
 /** A sheet of a workbook; its rows are unpacked when asked for, as often as asked. */
@@ -19,14 +19,16 @@ export interface WorkbookSheet {
 /** The sheets of an Excel workbook (.xlsx, .xlsm) in the order of their tabs, or why it cannot be read. Macros are never looked at. */
 export async function openWorkbook(
   bytes: Uint8Array,
-  limits: WorkbookLimits,
+  limits: ReadLimits,
 ): Promise<{ readonly sheets: readonly WorkbookSheet[] } | { readonly fault: Fault }> {
   try {
     const archive = await openArchive(bytes, limits);
-    const parts = await workbookParts(archive);
+    const parts = await workbookParts(archive, limits);
+    if (parts.sheets.length > limits.sheets)
+      throw excessive(limits, 'sheets', `${parts.sheets.length} sheets`);
     const context = {
-      strings: await sharedStrings(archive, parts.sharedStrings),
-      formats: await cellFormats(archive, parts.styles),
+      strings: await sharedStrings(archive, parts.sharedStrings, limits),
+      formats: await cellFormats(archive, parts.styles, limits),
       from1904: parts.from1904,
     };
     return {

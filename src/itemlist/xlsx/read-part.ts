@@ -1,6 +1,9 @@
 import { SaxesParser } from 'saxes';
-import { longestText } from './limits';
-import { damaged, excessive, Unreadable } from './unreadable';
+import type { ReadLimits } from '../limits';
+import { damaged, excessive, Unreadable } from '../unreadable';
+
+/** Characters of XML that one character of a cell takes at most: `_x005F_` or `&#x10FFFF;`, with room for the tags. */
+const written = 32;
 
 /** What is told of the elements of a part, by their names without prefix. */
 export interface PartReader {
@@ -16,6 +19,7 @@ export interface PartReader {
 export async function* readPart(
   pieces: AsyncIterable<string>,
   name: string,
+  limits: ReadLimits,
   reader: PartReader,
 ): AsyncGenerator<undefined> {
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -30,8 +34,12 @@ export async function* readPart(
   parser.on('error', () => {
     throw damaged(`part \`${name}\` that is no well-formed XML`);
   });
+  let depth = 0;
   parser.on('opentag', ({ name: tag, attributes }) => {
     sinceElement = 0;
+    depth += 1;
+    if (depth > limits.depth)
+      throw excessive(limits, 'depth', `elements nested too deeply in part \`${name}\``);
     reader.open(localName(tag), (wanted) => {
       const own = Object.hasOwn(attributes, wanted) ? attributes[wanted] : undefined;
       return own ?? Object.entries(attributes).find(([each]) => localName(each) === wanted)?.[1];
@@ -41,13 +49,14 @@ export async function* readPart(
   parser.on('cdata', (text) => reader.text?.(text));
   parser.on('closetag', ({ name: tag }) => {
     sinceElement = 0;
+    depth -= 1;
     reader.close?.(localName(tag));
   });
   for await (const piece of pieces) {
     sinceElement += piece.length;
     parser.write(piece);
-    if (sinceElement > longestText)
-      throw excessive(`more than ${longestText} characters in one cell of part \`${name}\``, 'less');
+    if (sinceElement > limits.cell * written)
+      throw excessive(limits, 'cell', `one cell of more than ${sinceElement} characters in part \`${name}\``);
     yield undefined;
   }
   parser.close();
@@ -57,9 +66,10 @@ export async function* readPart(
 export async function readWholePart(
   pieces: AsyncIterable<string>,
   name: string,
+  limits: ReadLimits,
   reader: PartReader,
 ): Promise<void> {
-  const parts = readPart(pieces, name, reader);
+  const parts = readPart(pieces, name, limits, reader);
   while ((await parts.next()).done !== true);
 }
 

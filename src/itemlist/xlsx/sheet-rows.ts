@@ -1,14 +1,14 @@
 import { columnIndex } from '../column-letters';
+import type { ReadLimits } from '../limits';
 import type { CellKind, Row } from '../row';
+import { damaged, excessive } from '../unreadable';
 import type { Archive } from './archive';
 import { formatted, type CellText } from './cell-text';
-import { longestCell, mostColumns, type WorkbookLimits } from './limits';
 import { merges, type MergedCells } from './merged-cells';
 import type { NumberFormat } from './number-format';
 import { readPart } from './read-part';
-import { unescaped } from './shared-strings';
+import { longestEscape, unescaped } from './shared-strings';
 import { formatAt } from './styles';
-import { damaged, excessive } from './unreadable';
 import type { SheetPart } from './workbook-parts';
 
 /** What the cells of every sheet refer to. */
@@ -28,35 +28,36 @@ interface OpenCell {
 }
 
 /**
- * The rows of a sheet that hold anything, one after the other; cells that are merged down repeat the value of the first, and
- * `mergedRight` receives the regions that also reach to the right. Throws `Unreadable`.
+ * The rows of a sheet that hold anything, one after the other; cells that are merged down repeat the value of the first.
+ * Throws `Unreadable`.
  */
 export async function* sheetRows(
   archive: Archive,
   { name, path }: SheetPart,
   context: WorkbookContext,
-  limits: WorkbookLimits,
+  limits: ReadLimits,
 ): AsyncGenerator<Row> {
-  const merged: MergedCells = await merges(archive, path);
+  const merged: MergedCells = await merges(archive, path, limits);
   let rows: Row[] = [];
   let cells: string[] = [];
   let kinds = new Map<number, CellKind>();
   let number = 0;
+  let nextColumn = 0;
   let cell: OpenCell | undefined;
   let collecting = false;
   let phonetic = 0;
 
+  const tooLong = (length: number): Error =>
+    excessive(limits, 'cell', `a cell of ${length} characters in row ${number} of sheet \`${name}\``);
   const closeCell = (): void => {
     if (cell === undefined) return;
     const { text, kind } = textOf(cell, context);
     if (text !== '' || kind !== undefined) {
-      if (cell.index >= mostColumns)
-        throw excessive(
-          `a cell in column ${cell.index + 1} of sheet \`${name}\``,
-          `at most ${mostColumns} columns`,
-        );
+      if (cell.index >= limits.columns)
+        throw excessive(limits, 'columns', `a cell in column ${cell.index + 1} of sheet \`${name}\``);
       while (cells.length < cell.index) cells.push('');
-      cells[cell.index] = text.slice(0, longestCell);
+      if (text.length > limits.cell) throw tooLong(text.length);
+      cells[cell.index] = text;
       if (kind !== undefined) kinds.set(cell.index, kind);
     }
     cell = undefined;
@@ -66,10 +67,11 @@ export async function* sheetRows(
     if (filled.some((text) => text.trim() !== '') || kinds.size > 0)
       rows.push({ cells: filled, number, line: number, sheet: name, ...(kinds.size > 0 && { kinds }) });
     cells = [];
+    nextColumn = 0;
     kinds = new Map();
   };
 
-  const parts = readPart(archive.read(path), path, {
+  const parts = readPart(archive.read(path), path, limits, {
     open(element, attribute) {
       switch (element) {
         case 'row': {
@@ -77,21 +79,21 @@ export async function* sheetRows(
           const next = stated === undefined ? number + 1 : Number(stated);
           if (!Number.isInteger(next) || next <= number)
             throw damaged(`rows out of order in sheet \`${name}\``);
-          if (next > limits.rows)
-            throw excessive(`row ${next} in sheet \`${name}\``, `at most ${limits.rows} rows`);
+          if (next > limits.rows) throw excessive(limits, 'rows', `row ${next} in sheet \`${name}\``);
           number = next;
           return;
         }
         case 'c': {
           const letters = /^([A-Z]{1,3})\d+$/.exec(attribute('r') ?? '')?.[1];
           cell = {
-            index: letters === undefined ? cells.length : columnIndex(letters),
+            index: letters === undefined ? nextColumn : columnIndex(letters),
             type: attribute('t') ?? 'n',
             format: formatAt(context.formats, attribute('s')),
             value: '',
             hasFormula: false,
             hasValue: false,
           };
+          nextColumn = cell.index + 1;
           return;
         }
         case 'f':
@@ -107,7 +109,9 @@ export async function* sheetRows(
       }
     },
     text(piece) {
-      if (collecting && cell !== undefined && cell.value.length <= longestCell) cell.value += piece;
+      if (!collecting || cell === undefined) return;
+      cell.value += piece;
+      if (cell.value.length > limits.cell * longestEscape) throw tooLong(cell.value.length);
     },
     close(element) {
       if (element === 'v' || element === 't') collecting = false;

@@ -1,3 +1,4 @@
+import type { ReadLimits } from '../limits';
 import type { Archive } from './archive';
 import { builtInFormat, generalFormat, numberFormat, type NumberFormat } from './number-format';
 import { readWholePart } from './read-part';
@@ -6,12 +7,13 @@ import { readWholePart } from './read-part';
 export async function cellFormats(
   archive: Archive,
   path: string | undefined,
+  limits: ReadLimits,
 ): Promise<readonly NumberFormat[]> {
   if (path === undefined || !archive.has(path)) return [];
   const own = new Map<number, NumberFormat>();
   const formats: NumberFormat[] = [];
   let inCells = false;
-  await readWholePart(archive.read(path), path, {
+  await readWholePart(archive.read(path), path, limits, {
     open(name, attribute) {
       if (name === 'numFmt')
         own.set(Number(attribute('numFmtId')), numberFormat(attribute('formatCode') ?? ''));

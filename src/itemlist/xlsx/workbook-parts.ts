@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
+import type { ReadLimits } from '../limits';
+import { damaged } from '../unreadable';
 import type { Archive } from './archive';
 import { readWholePart } from './read-part';
-import { damaged } from './unreadable';
 
 /** A sheet as the workbook lists it. */
 export interface SheetPart {
@@ -21,15 +22,15 @@ export interface WorkbookParts {
 }
 
 /** Follows the relationships of the package: names of parts are a custom, not a rule. */
-export async function workbookParts(archive: Archive): Promise<WorkbookParts> {
-  const workbook = [...(await relationships(archive, '')).values()].find(
+export async function workbookParts(archive: Archive, limits: ReadLimits): Promise<WorkbookParts> {
+  const workbook = [...(await relationships(archive, '', limits)).values()].find(
     ({ type }) => type === 'officeDocument',
   )?.path;
   if (workbook === undefined) throw damaged('an archive that is no workbook');
-  const targets = await relationships(archive, workbook);
+  const targets = await relationships(archive, workbook, limits);
   const sheets: SheetPart[] = [];
   let from1904 = false;
-  await readWholePart(archive.read(workbook), workbook, {
+  await readWholePart(archive.read(workbook), workbook, limits, {
     open(name, attribute) {
       if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
       if (name !== 'sheet') return;
@@ -57,12 +58,13 @@ export async function workbookParts(archive: Archive): Promise<WorkbookParts> {
 async function relationships(
   archive: Archive,
   part: string,
+  limits: ReadLimits,
 ): Promise<ReadonlyMap<string, { readonly type: string; readonly path: string }>> {
   const folder = posix.dirname(part);
   const name = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
   const targets = new Map<string, { readonly type: string; readonly path: string }>();
   if (!archive.has(name)) return targets;
-  await readWholePart(archive.read(name), name, {
+  await readWholePart(archive.read(name), name, limits, {
     open(element, attribute) {
       if (element !== 'Relationship' || attribute('TargetMode') === 'External') return;
       const target = attribute('Target') ?? '';

@@ -20,5 +20,13 @@ export function changeExitCode({ findings, diagnostics }: RuleDiff, failOn: read
 }
 
 function isNamed({ kind, severity }: ChangeFinding, failOn: readonly ChangeFailOn[]): boolean {
-  return failOn.includes('any') || failOn.includes(kind) || failOn.includes(severity);
+  return ['any', kind, severity, ...(broader[kind] ?? [])].some((name) =>
+    failOn.some((level) => level === name),
+  );
 }
+
+/** Whoever asks about wider or narrower controls asks about licences that are newly required, or no longer, too. */
+const broader: Partial<Readonly<Record<ChangeKind, readonly ChangeKind[]>>> = {
+  'licence-wider': ['wider'],
+  'licence-narrower': ['narrower'],
+};

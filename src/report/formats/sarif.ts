@@ -18,6 +18,8 @@ export function sarif({ tool, verb, rules, notices, root }: NoticeReport): strin
             rules: rules.map(({ id, level, meaning }) => ({
               id,
               shortDescription: { text: meaning },
+              fullDescription: { text: meaning },
+              help: { text: meaning },
               defaultConfiguration: { level },
             })),
           },
@@ -31,14 +33,20 @@ export function sarif({ tool, verb, rules, notices, root }: NoticeReport): strin
   return `${JSON.stringify(log, null, 1)}\n`;
 }
 
+/** Half a surrogate pair, of which no address can be made, as the sign for what cannot be shown. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
 function resultOf(notice: Notice, indexes: ReadonlyMap<string, number>, root: string): object {
   const { rule, level, message, place, fingerprint, approved } = notice;
   const index = indexes.get(rule);
-  const uri = place === undefined ? root : root + place.file;
+  // A reader such as GitHub refuses a whole log for one result without a line of a file: the folder stands for it.
+  const uri = place === undefined ? (root === '' ? '.' : root) : root + place.file;
   const location = {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(uri), uriBaseId: '%SRCROOT%' },
-      ...(place !== undefined && { region: { startLine: place.line, startColumn: place.column } }),
+      artifactLocation: { uri: encodeURI(wellFormed(uri)), uriBaseId: '%SRCROOT%' },
+      region: place === undefined ? { startLine: 1 } : { startLine: place.line, startColumn: place.column },
     },
   };
   return {
@@ -46,8 +54,11 @@ function resultOf(notice: Notice, indexes: ReadonlyMap<string, number>, root: st
     ...(index !== undefined && { ruleIndex: index }),
     level,
     message: { text: message },
-    ...(uri !== '' && { locations: [location] }),
-    ...(fingerprint !== undefined && { partialFingerprints: { 'ecalign/v1': fingerprint } }),
+    locations: [location],
+    // The second is the only one that GitHub knows an alert again by.
+    ...(fingerprint !== undefined && {
+      partialFingerprints: { 'ecalign/v1': fingerprint, primaryLocationLineHash: fingerprint },
+    }),
     ...(approved !== undefined && { suppressions: [{ kind: 'external', justification: approved }] }),
   };
 }

@@ -38,13 +38,16 @@ export function problemPage(problem: Problem, lang: Lang, templates: TemplateFil
   });
 }
 
-function printCell({ cell, place }: Diagnostic, t: Messages): string {
-  const line = fill(t.problemLine, { line: place.line, column: place.column });
-  if (cell === undefined) return `${place.file}, ${line}`;
+/** Where a fault stands, with its file. */
+function printCell(diagnostic: Diagnostic, t: Messages): string {
+  return `${diagnostic.place.file}, ${cellWords(diagnostic, t)}`;
+}
+
+/** Where in its file a fault stands. */
+export function cellWords({ cell, place }: Diagnostic, t: Messages): string {
+  if (cell === undefined) return fill(t.problemLine, { line: place.line, column: place.column });
   const { row, column, sheet } = cell;
-  const table =
-    sheet === undefined
-      ? fill(t.problemCell, { row, column })
-      : fill(t.problemSheetCell, { sheet, row, column });
-  return `${place.file}, ${table}`;
+  return sheet === undefined
+    ? fill(t.problemCell, { row, column })
+    : fill(t.problemSheetCell, { sheet, row, column });
 }

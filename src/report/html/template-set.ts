@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { undisguised } from '../text/printable';
 
 /** Texts of the files in `templates/` by name: `report.hbs`, `style.css`. */
 export type TemplateFiles = Readonly<Record<string, string>>;
@@ -24,7 +25,7 @@ export function templateSet(files: TemplateFiles): (name: string, view: View) =>
     const page =
       pages.get(name) ?? environment.compile(`{{> ${name}}}`, { strict: true, knownHelpersOnly: true });
     pages.set(name, page);
-    return page(JSON.parse(JSON.stringify(view)) as unknown);
+    return page(JSON.parse(undisguised(JSON.stringify(view))) as unknown);
   };
   compiled.set(files, place);
   return place;

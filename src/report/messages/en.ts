@@ -77,13 +77,40 @@ export const en = {
   pairCorner: '{first} ↓ / {second} →',
   total: 'Total',
 
+  // Report: first page
+  runningAsOf: '{list}: law as of {date}',
+  runningFile: 'Item list: {file}',
+  topHeading: 'Findings that matter most',
+  topMore: 'and {n} more of this kind',
+  uncoveredHeading: 'What is not covered',
+  uncoveredItems: '{n} of {total} items can be touched by provisions that are not encoded in full.',
+  uncoveredNone: 'Every provision that can touch an item of this list is encoded or screened.',
+  uncoveredLink: 'Coverage, provision by provision',
+  numbersHeading: 'The numbers',
+
+  // Report: search and order, with scripts only
+  toolsHeading: 'Find items',
+  toolsSearch: 'Words, number, paragraph',
+  toolsOutcome: 'Outcome',
+  toolsKind: 'Finding',
+  toolsAll: 'all',
+  toolsOrder: 'Order',
+  orderWeight: 'what matters first',
+  orderList: 'as in the item list',
+  orderName: 'by name',
+  toolsClear: 'Show all',
+  toolsCount: '{n} of {total} items shown',
+  toolsFlat: 'All items',
+
   // Report: findings
   findingsHeading: 'Findings',
+  kindsHeading: 'All findings by kind',
+  kindsWhere: 'Items',
+  kindsMore: 'and {n} more',
   noFindings: 'Nothing was found to report.',
   severity: 'Severity',
   finding: 'Finding',
   subject: 'Subject',
-  notesSummary: 'Notes: {n}',
   details: 'Details',
 
   // Report: items
@@ -94,7 +121,15 @@ export const en = {
   groupBothHeading: 'Controlled by both lists',
   groupNeitherHeading: 'Controlled by neither list',
   itemListed: 'Place in the list',
-  listColumns: 'Item, verdict of each list',
+  itemLink: 'Link to this item',
+  itemPage: 'Page of this item',
+  itemElsewhere: 'Explained in: XLSX, JSON',
+  itemsInFull:
+    '{n} of {total} items are explained here, those that matter most. Of the others the verdicts and reasons stand here, and the explanations in the workbook (--format xlsx) and in the JSON report.',
+  itemsInFullPages:
+    '{n} of {total} items are explained here, those that matter most; each has a page of its own with every clause.',
+  askFor: 'Ask for: {figures}',
+  moreOf: '+{n}',
   statusAsOf: 'as of {date}',
   controlledBy: 'Controlled by',
   reasons: 'Reasons',
@@ -102,12 +137,19 @@ export const en = {
   reasonDepends: '{reason} (depends on what is missing)',
   reasonNot: '{reason} (does not hold for this item)',
   restsOn: 'Rests on the assumption',
+  restsOnMany: '{n} of those declared for the whole list',
   notEncoded: 'Can touch the item and is not encoded in full',
   notShown: 'Text not shown in force on that day',
   paragraphsApply: 'Paragraphs that apply',
   paragraphsOpen: 'Paragraphs that may apply, depending on what is missing: {n}',
   paragraphsFail: 'Paragraphs that do not apply: {n}',
   failOnly: 'Each with the condition that fails.',
+  paragraphsNear: 'Nearest paragraphs that do not apply',
+  restApplying: 'Also apply',
+  restOpen: 'May also apply; the item is controlled either way',
+  restUndecided: 'Also undecided',
+  restFailing: 'Paragraphs that do not apply and are not shown here: {n}',
+  boundsHeading: 'Figures beside the limits of both lists',
   noParagraph: 'No encoded paragraph of this list has a class that the item can have.',
   criterion: 'Condition',
   itemValue: 'Item',
@@ -116,6 +158,7 @@ export const en = {
   markYes: 'met',
   markNo: 'not met',
   markUnknown: 'open',
+  markNotNeeded: 'not needed',
   paragraphYes: 'applies',
   paragraphNo: 'does not apply',
   paragraphUnknown: 'may apply',
@@ -157,17 +200,14 @@ export const en = {
   statedHeading: 'What the list states',
   figure: 'Parameter',
   value: 'Value',
-  noFigures: 'No figures are stated.',
   classes: 'Class',
   classExcluded: 'not {class}',
   remark: 'Remark',
-  maker: 'Maker',
 
   // Report: coverage, legend, sign-off
   coverageHeading: 'What is covered, and what is not',
   coverageIntro:
     'How far the text of each list is encoded. An item that an unencoded paragraph can touch is never reported as not controlled.',
-  coverageOf: '{list}: {title}',
   address: 'Paragraph',
   heading: 'Subject',
   encoded: 'Encoded',
@@ -177,9 +217,11 @@ export const en = {
   legendHeading: 'How to read a verdict',
   verdict: 'Verdict',
   marksLegend:
-    '○ met · × not met · ? open, a figure is missing. Limits stand as printed: > exceeding, ≥ or more, < less than, ≤ or less.',
+    '○ met · × not met · ? open, a figure is missing · － not needed, since the paragraph fails on another condition. Limits stand as printed: > exceeding, ≥ or more, < less than, ≤ or less.',
   warningsHeading: 'Warnings about the input',
   signOffHeading: 'Record of review',
+  signOffHint:
+    'Decision support, not a determination. Another input, edition or rule set gives other checksums than these.',
   signOffPrepared: 'Prepared',
   signOffChecked: 'Checked',
   signOffApproved: 'Approved',
@@ -187,10 +229,14 @@ export const en = {
   signOffDate: 'Date',
   signOffSeal: 'Signature or seal',
 
+  // Page of one item
+  itemTitle: '{item}: classification by both lists',
+  itemClauses: 'Clause by clause',
+  itemIntro: 'Every paragraph of either list that can touch the item, clause by clause.',
+  backToReport: 'Back to the report',
+
   // Upload page
   uploadTitle: 'Compare an item list',
-  uploadIntro:
-    'Upload a list of products with their figures. Each is judged against {first} and {second}, paragraph by paragraph, and the answer comes back as one HTML report. Nothing is stored.',
   uploadFile: 'Item list',
   uploadFileHint:
     'Excel, CSV or TSV with units in the header or the cell, JSON or YAML; UTF-8, UTF-16 or Shift_JIS; up to {size}.',
@@ -208,9 +254,8 @@ export const en = {
 
   // Problem pages
   problemTitle: 'The list was not compared',
-  problemIntro: 'Nothing was written or stored. Mend what is listed here and upload the list again.',
+  problemIntro: 'Mend what is listed here and upload the list again, or look at its reading first.',
   problemCount: 'Faults: {n}',
-  problemPlace: 'Place',
   problemFound: 'Found',
   problemExpected: 'Expected',
   problemRepair: 'Repair',
@@ -224,11 +269,10 @@ export const en = {
   httpNotAcceptable: 'The answer can be had as text/html or application/json only',
   httpBadRequest: 'The request could not be read',
   httpInternal: 'A fault of ours',
-  httpInternalDetail: 'The list was not compared because of a fault in this tool. Nothing was stored.',
+  httpInternalDetail: 'The list was not compared because of a fault in this tool.',
 
   // Text report
   textHeader: '{tool} {version}: {file}',
-  textNothing: 'nothing to report',
   textDisclaimer:
     'List controls only; end-use, end-user and catch-all controls and the law itself stand outside.',
   textMore: 'and {n} more',

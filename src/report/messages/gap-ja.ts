@@ -27,7 +27,7 @@ export const gapJa: Readonly<Record<keyof typeof gapEn, string>> = {
   headingGap: '証明された規制差異',
   headingBoundary: 'しきい値と同値の場合に限る差',
   headingRounding: '単位を併記したしきい値の端数のみによる差',
-  headingJudgment: '一方のリストだけが求める判断または取引事情によるもの',
+  headingJudgment: '一方のリストだけが求める判断又は取引事情によるもの',
   headingUnresolved: '確定していないもの',
 
   openNodeBudget: '計算量の上限に達した',
@@ -39,7 +39,7 @@ export const gapJa: Readonly<Record<keyof typeof gapEn, string>> = {
   title: '二つの規制リストの差異',
   listNames: '{first}と{second}の対比',
   limits:
-    'リスト規制を、品目ごとに各リスト全体の和として対比したもので、収録済みの範囲で厳密です。用途・需要者要件、キャッチオール規制、許可例外および法令そのものは含まず、最終判断は責任者が行います。',
+    'リスト規制を、品目ごとに各リスト全体の和として対比したもので、収録済みの範囲で厳密です。用途・需要者要件、キャッチオール規制、許可例外及び法令そのものは含まず、最終判断は責任者が行います。',
   skip: '主要な規制差異へ移動',
   classCount: '対比した品目の数',
   filter: '対象の限定',
@@ -48,7 +48,7 @@ export const gapJa: Readonly<Record<keyof typeof gapEn, string>> = {
   filterRow: '{row}に関わる品目',
   filterEntry: '{entry}に関わる品目',
   sentence:
-    '{total}品目を対比した。一致 {equal}、差異が証明されたもの {differing}、比較不能または未確定 {open}、いずれも規制しないもの {neither}。証明された規制差異は{differences}件に集約される。',
+    '{total}品目を対比した。一致 {equal}、差異が証明されたもの {differing}、比較不能又は未確定 {open}、いずれも規制しないもの {neither}。証明された規制差異は{differences}件に集約される。',
   mapTitle: '品目と両リストの関係',
   mapHint: '一つの四角が一つの品目を表し、関係規定が最も多いエントリーの行に置いた。記号は表のとおり。',
   mapNoEntry: 'なし',
@@ -70,9 +70,9 @@ export const gapJa: Readonly<Record<keyof typeof gapEn, string>> = {
   topRank: '順位の根拠：{why}',
   rankBeyond: '同値の場合に限らない',
   rankBoundary: '同値の場合のみ',
-  reachWide: 'NS、RS（カントリーチャートの欄・全地域）、ワッセナー、独自規制、または理由の記載なし',
+  reachWide: 'NS、RS（カントリーチャートの欄・全地域）、ワッセナー、独自規制、又は理由の記載なし',
   reachRegime: 'その他のレジームの理由',
-  reachFew: '一部の仕向地に限る理由、またはその他の理由',
+  reachFew: '一部の仕向地に限る理由、又はその他の理由',
   rankConditions: '要件 {n}',
   rankClasses: '品目 {n}',
   onlyList: '{list}のみ規制',
@@ -131,7 +131,7 @@ export const gapJa: Readonly<Record<keyof typeof gapEn, string>> = {
   askTitle: 'リスト全体で次に確認すべき事項',
   askIntro:
     '双方のリストの答えが出た時点で、その貨物等は確定する。各項目について、それだけで確定し得る貨物等の数と、結論に関わる貨物等の数を示す。',
-  askFigure: '数値または回答',
+  askFigure: '数値又は回答',
   askSettles: '確定し得る',
   askMatters: '関わる',
   decidingHeading: '双方の判定を確定し得る最小の組',

@@ -4,7 +4,8 @@ export const licenceEn = {
   leavesOut:
     'On list grounds only. Left out: end use, end user, de minimis, re-export and catch-all controls. An exception is never granted here; "may apply" names its conditions, and a person checks them.',
   matrixCaption: 'Items by destination, {first} / {second}',
-  matrixHint: 'Each item is explained below the table, destination by destination.',
+  matrixHint:
+    'The reasons stand with each item, destination by destination; those of an item that is not explained here, in the JSON report.',
   item: 'Item',
   notAsked: 'not asked',
   groupsNone: 'in no group',

@@ -6,7 +6,8 @@ export const licenceJa: LicenceMessages = {
   leavesOut:
     'リスト規制のみによります。用途、需要者、デミニミス、再輸出及びキャッチオール規制は含みません。許可例外・特例の適用を認めるものではなく、「可能性」には条件を示します。条件は担当者が確認してください。',
   matrixCaption: '貨物等と仕向地（{first}／{second}）',
-  matrixHint: '各貨物等の理由は、表の下に仕向地ごとに示す。',
+  matrixHint:
+    '理由は、各貨物等の説明の中に仕向地ごとに示す。ここに説明のない貨物等については、JSON形式の報告に示す。',
   item: '貨物等',
   notAsked: '対象外',
   groupsNone: '所属グループなし',
@@ -71,7 +72,7 @@ export const licenceJa: LicenceMessages = {
   doubts: '表に関する疑義',
   pickLabel: '仕向地',
   pickHint:
-    'リスト規制上、どの仕向地への輸出に許可を要するかを報告書に加えます。CtrlキーまたはCommandキーで複数選択できます。貨物等リストの「仕向地」欄に記載することもできます。',
+    'リスト規制上、どの仕向地への輸出に許可を要するかを報告書に加えます。Ctrlキー又はCommandキーで複数選択できます。貨物等リストの「仕向地」欄に記載することもできます。',
   reasonRule: '{reason}、{cite}',
   toHeading: '{name}（{code}）向け',
   namesOfPart: '仕向地の一覧：{n}',

@@ -1,10 +1,20 @@
 import type { Lang } from '../../model/text';
 
 const en = {
+  uploadIntro:
+    'Upload a list of products with their figures. Each is judged against {first} and {second}, paragraph by paragraph. The list and its result are kept on this server for {days} days, or until you delete them.',
+  drop: 'or drop a file anywhere on this page',
+  tooLarge: 'This file is larger than {size} and would be refused.',
+  look: 'Look at the reading first',
+  lookHint:
+    'The reading shows what each column was taken for, and what could not be read, before anything is judged.',
+  settings: 'Dates, assumptions, destinations, language',
+
   howRead: 'How the list is read',
   howReadHint:
     'All of it is found out by itself, and the report says what was found. Settle here what was found wrongly.',
   foundOut: 'found out',
+  foundOutAs: 'found out: {found}',
   encoding: 'Encoding of a text list',
   delimiter: 'Cells are separated by',
   comma: 'comma',
@@ -12,21 +22,80 @@ const en = {
   semicolon: 'semicolon',
   pipe: 'vertical bar',
   sheet: 'Sheet of a workbook, by name or number',
-  mapping: 'What your headers mean',
+  mapping: 'Mapping file',
   mappingHint:
-    'A mapping file (YAML): under columns, each header with what it means: id, name, class, a parameter with its unit, ECCN, 項番, or ignore. Keep it, and paste it here the next time.',
-  mappingExample: 'columns:\n  "Part": id\n  "Speed": "sample-rate [MSPS]"\n  "Memo": ignore',
+    'A file that says what the headers of your lists mean, as a reading gives it to you. Not needed where you look at the reading first.',
   formHeading: 'A list to be filled in',
   formHint:
     'A workbook with a column for every figure that both lists ask for, drop-downs and help in both languages.',
   formClass: 'Item class',
   formSubmit: 'Download the form',
+
+  readingTitle: 'How {file} was read',
+  readingSound: '{items} items. Columns read: {read}; not read: {open}.',
+  readingDocument: '{items} items.',
+  readingBroken: 'It cannot be compared like this. Errors: {errors}.',
+  readingNothing: 'Nothing of it could be read.',
+  remembered: 'What you see was settled for this header row before, on {date} (UTC).',
+  forget: 'Forget it',
+  errorsHeading: 'What stands in the way',
+  fileHeading: 'The file',
+  sheetChoice: 'Sheet',
+  sheetRows: '{name} ({rows} rows)',
+  sheetHidden: '{name} ({rows} rows, hidden)',
+  headerRow: 'Row of the header',
+  headerRows: 'rows {first} to {last}',
+  readAgain: 'Read again',
+  declared: 'Assumptions that the list declares: {names}',
+  columnsHeading: 'What each column is read as',
+  columnsHint:
+    'Type a word in either language to search. A figure carries its unit in brackets, such as sample-rate [GSPS]; it counts where a cell states none. An empty field leaves the column to be found out, ignore leaves it unread.',
+  columnsOpen: 'Not understood, and not read',
+  columnsRead: 'Understood',
+  columnLetters: 'Column',
+  columnHeader: 'Header',
+  columnSamples: 'First values',
+  columnMeans: 'Read as',
+  columnField: 'Read column {column} as',
+  columnNoHeader: 'no header',
+  columnUnread: 'values not read: {n}',
+  columnNotKnown: '“{said}” stands for nothing that is known here',
+  rowsHeading: 'First rows, as they are read',
+  rowsHint:
+    'Columns that are not read are grey. Values that could not be read are marked; the item is judged without them.',
+  rowNumber: 'Row',
+  stateUnread: 'not read',
+  stateMissing: 'not stated',
+  warningsHeading: 'What could not be read, or was changed',
+  warningsNone: 'Everything that stands in the columns above was read.',
+  place: 'Place',
+  found: 'Found',
+  repair: 'What to do',
+  compareHeading: 'Compare',
+  compare: 'Compare',
+  downloadMapping: 'Download as a mapping file',
+  compareHint:
+    'What you settle for the columns is remembered on this server for lists with the same header row. As a mapping file the command line takes it too (--mapping).',
+  newList: 'Upload another list',
+  followUp: 'Form for what is open',
 } as const;
 
-const ja: Readonly<Record<keyof typeof en, string>> = {
+/** Words of how item lists are given and read. */
+export type ListMessages = Readonly<Record<keyof typeof en, string>>;
+
+const ja: ListMessages = {
+  uploadIntro:
+    '製品とその数値を記載したリストを送信すると、{first}及び{second}の規定ごとに該非を判定します。リスト及び結果は{days}日間（削除した場合はその時まで）このサーバーに保存されます。',
+  drop: '又はファイルをこのページにドラッグ＆ドロップ',
+  tooLarge: 'このファイルは{size}を超えているため受け付けられません。',
+  look: '先に読取り結果を確認する',
+  lookHint: '判定の前に、各列を何として読み取ったか、何が読み取れなかったかを確認できます。',
+  settings: '基準日、前提、仕向地、言語',
+
   howRead: 'リストの読み方',
   howReadHint: '通常は自動で判別し、その結果を報告書に記します。判別が誤っていた場合のみ指定してください。',
   foundOut: '自動判別',
+  foundOutAs: '自動判別：{found}',
   encoding: 'テキストの文字コード',
   delimiter: 'セルの区切り',
   comma: 'コンマ',
@@ -34,17 +103,63 @@ const ja: Readonly<Record<keyof typeof en, string>> = {
   semicolon: 'セミコロン',
   pipe: '縦線',
   sheet: 'ワークブックのシート（名前又は番号）',
-  mapping: '見出しの意味',
+  mapping: '対応表ファイル',
   mappingHint:
-    '対応表（YAML）。columnsの下に、見出しごとにその意味（id、name、class、単位付きのパラメータ、ECCN、項番、又はignore）を記載します。保存しておけば次回もここに貼り付けて使えます。',
-  mappingExample: 'columns:\n  "品目コード": id\n  "速度": "sample-rate [MSPS]"\n  "社内メモ": ignore',
+    '見出しの意味を記したファイルです（読取り結果の画面からダウンロードできます）。先に読取り結果を確認する場合は不要です。',
   formHeading: '記入用の品目リスト',
   formHint: '両リストが問う数値ごとの欄、選択肢、日英の記入要領を備えたワークブックです。',
   formClass: '品目',
   formSubmit: '記入用紙をダウンロード',
+
+  readingTitle: '{file}の読取り結果',
+  readingSound: '{items}品目。読み取る列：{read}、読み取らない列：{open}。',
+  readingDocument: '{items}品目。',
+  readingBroken: 'このままでは判定できません。誤り：{errors}件。',
+  readingNothing: '読み取れた内容はありません。',
+  remembered: '同じ見出し行について{date}（UTC）に定めた対応を適用しています。',
+  forget: 'この対応を削除する',
+  errorsHeading: '判定を妨げている事項',
+  fileHeading: 'ファイル',
+  sheetChoice: 'シート',
+  sheetRows: '{name}（{rows}行）',
+  sheetHidden: '{name}（{rows}行、非表示）',
+  headerRow: '見出しの行',
+  headerRows: '{first}行目から{last}行目まで',
+  readAgain: '読み直す',
+  declared: 'リスト自体に記載された前提：{names}',
+  columnsHeading: '各列の読み方',
+  columnsHint:
+    '日本語又は英語で入力すると候補を検索できます。数値の単位は角括弧で示します（例：sample-rate [GSPS]）。セルに単位がない場合にこの単位を用います。空欄は自動判別、ignoreは読み取らないことを意味します。',
+  columnsOpen: '意味が分からず、読み取らない列',
+  columnsRead: '読み取る列',
+  columnLetters: '列',
+  columnHeader: '見出し',
+  columnSamples: '値の例',
+  columnMeans: '読み方',
+  columnField: '{column}列の読み方',
+  columnNoHeader: '見出しなし',
+  columnUnread: '読み取れない値：{n}件',
+  columnNotKnown: '「{said}」に当たるものがありません',
+  rowsHeading: '先頭の行の読取り結果',
+  rowsHint: '読み取らない列は灰色で示します。読み取れない値には印を付け、その値がないものとして判定します。',
+  rowNumber: '行',
+  stateUnread: '読取り不可',
+  stateMissing: '記載なし',
+  warningsHeading: '読み取れなかった値及び注意事項',
+  warningsNone: '上の列の値はすべて読み取れました。',
+  place: '箇所',
+  found: '検出',
+  repair: '対処',
+  compareHeading: '判定',
+  compare: '対比する',
+  downloadMapping: '対応表ファイルをダウンロード',
+  compareHint:
+    '定めた対応はこのサーバーに保存し、同じ見出し行のリストに次回から適用します。対応表ファイルはコマンドライン（--mapping）でも使えます。',
+  newList: '別のリストを送信する',
+  followUp: '不足数値の記入用紙',
 };
 
-/** Wording of how item lists are read, in a language. */
-export function listMessagesIn(lang: Lang): Readonly<Record<keyof typeof en, string>> {
+/** Wording of how item lists are given and read, in a language. */
+export function listMessagesIn(lang: Lang): ListMessages {
   return lang === 'en' ? en : ja;
 }

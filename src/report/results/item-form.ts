@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '../../model/text';
+import { displayWidth } from '../text/display-width';
 import { csvLines } from './result-lines';
 import { writeWorkbook, type TextSheet } from './write-workbook';
 
@@ -81,7 +82,7 @@ function sheetOf(form: ItemForm, head: readonly (readonly string[])[], lang: Lan
     name: helpWords.sheet[lang],
     rows: [...head, ...form.rows],
     headRows: head.length,
-    widths: form.columns.map(({ header }) => Math.min(32, Math.max(12, header.length + 2))),
+    widths: form.columns.map(({ header }) => Math.min(20, Math.max(12, displayWidth(header) + 2))),
     choices: new Map(
       form.columns.flatMap(({ choices }, index) =>
         choices === undefined ? [] : [[index, choices] as const],

@@ -92,13 +92,13 @@ function sheetsOf(
       name: resultWord('resultsSheet', lang),
       rows: results,
       headRows: 1,
-      widths: [6, 16, 28, 22, ...[0, 1].flatMap(() => [16, 22, 12, 18, 18]), 18, 40, 44, 28, 60, 8],
+      widths: [6, 14, 22, 18, ...[0, 1].flatMap(() => [11, 16, 9, 16, 12]), 12, 30, 28, 20, 48, 8],
     },
     {
       name: resultWord('clausesSheet', lang),
       rows: clauses,
       headRows: 2,
-      widths: [16, 24, 10, 20, 30, 7, 46, 20, 22, 7, 22, 36],
+      widths: [12, 20, 9, 16, 24, 7, 40, 18, 30, 7, 18, 28],
     },
     {
       name: resultWord('sourcesSheet', lang),

@@ -9,6 +9,8 @@ const words = {
   class: { en: 'Class', ja: '品目' },
   verdict: { en: '{list}: verdict', ja: '{list}：判定' },
   paragraphs: { en: '{list}: paragraphs', ja: '{list}：該当項番' },
+  open: { en: '{list}: open paragraphs', ja: '{list}：未定の項番' },
+  declared: { en: 'Assumptions declared for the list', ja: 'リスト全体に置いた前提' },
   reasons: { en: '{list}: reasons', ja: '{list}：規制理由' },
   stated: { en: '{list}: stated classification', ja: '{list}：記載された該非' },
   checked: { en: '{list}: stated against computed', ja: '{list}：記載と判定の照合' },

@@ -24,7 +24,8 @@ const longestChoices = 255;
 /** Writes sheets of text as an Excel workbook. Every cell is text and never a formula, whatever it begins with. */
 export async function writeWorkbook(sheets: readonly TextSheet[]): Promise<Uint8Array> {
   const written = sheets.map(({ name, rows, headRows, widths, emptyRows = 0, marked }) => {
-    const width = Math.max(...rows.map((row) => row.length));
+    // One by one: a call takes no hundred thousand arguments.
+    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     const blank = Array.from({ length: emptyRows }, () => Array.from({ length: width }, () => ''));
     const data: SheetData = [...rows, ...blank].map((row, index) =>
       row.map((value, column) => ({
@@ -33,7 +34,7 @@ export async function writeWorkbook(sheets: readonly TextSheet[]): Promise<Uint8
         format: '@',
         // A row above the last line of the header is a remark that runs on to the right.
         wrap: index >= headRows - 1,
-        ...(index >= headRows && { height: heightOf(row, widths) }),
+        ...(index >= headRows - 1 && { height: heightOf(row, widths) }),
         alignVertical: 'top',
         ...(marked?.has(`${index},${column}`) && { backgroundColor: '#FFF3C4' as const }),
         ...(index < headRows && { fontWeight: 'bold' as const, backgroundColor: '#E3ECF4' }),
@@ -49,10 +50,19 @@ export async function writeWorkbook(sheets: readonly TextSheet[]): Promise<Uint8
   });
   const transform = {
     transform: (xml: string, _: unknown, { sheetIndex }: { readonly sheetIndex: number }) =>
-      onePageWide(withDropDowns(xml, sheets[sheetIndex])),
+      onePageWide(withDropDowns(xml, sheets[sheetIndex]), sheets[sheetIndex]?.widths),
   };
   return writeExcelFile(written, {
-    features: [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': transform } } }],
+    features: [
+      {
+        files: {
+          transform: {
+            'xl/worksheets/sheet{id}.xml': transform,
+            'xl/workbook.xml': { transform: (xml: string) => withPrintTitles(xml, sheets) },
+          },
+        },
+      },
+    ],
   }).toBuffer();
 }
 
@@ -72,16 +82,39 @@ function withDropDowns(xml: string, sheet: TextSheet | undefined): string {
   return xml.replace('</sheetData>', `</sheetData>${validations}`);
 }
 
+/** The workbook with the header of each sheet repeated on every printed page. */
+function withPrintTitles(xml: string, sheets: readonly TextSheet[]): string {
+  const names = sheets.flatMap(({ name, headRows }, index) =>
+    headRows === 0
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${escaped(name)}'!$1:$${headRows}</definedName>`,
+        ],
+  );
+  return names.length === 0
+    ? xml
+    : xml.replace('<definedNames/>', `<definedNames>${names.join('')}</definedNames>`);
+}
+
+/** Sheets wider than this, in characters, can be read on A3 and not on A4. */
+const widestOnA4 = 150;
+const paper = { a3: 8, a4: 9 } as const;
+
 /** Printed across one page, however many pages down. */
-function onePageWide(xml: string): string {
+function onePageWide(xml: string, widths: readonly number[] = []): string {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const size = width > widestOnA4 ? paper.a3 : paper.a4;
   return xml
     .replace(/<worksheet[^>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
-    .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" ');
+    .replace(
+      /<pageSetup( paperSize="\d+")? /,
+      `<pageSetup paperSize="${size}" fitToWidth="1" fitToHeight="0" `,
+    );
 }
 
 /** Points of a line, and lines of a row at most: what is longer can be read in its cell. */
 const lineHeight = 14;
-const mostLines = 6;
+const mostLines = 24;
 
 /** Room for the wrapped text of a row; spreadsheets do not all make it when they open a file. */
 function heightOf(row: readonly string[], widths: readonly number[]): number {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison';
 import type { Lang } from '../../model/text';
-import { licencesView, type LicencesView } from '../view/licence-view';
+import { itemLicencesView, licencesView, type LicencesView } from '../view/licence-view';
 import { cutToWidth, displayWidth, padToWidth } from './display-width';
 import { printable } from './printable';
 
@@ -18,7 +18,9 @@ export function licenceText(comparison: Comparison, lang: Lang): readonly string
     '',
     ...matrix(view),
     '',
-    ...view.items.flatMap((item) => itemText(item, view)),
+    ...comparison.items.flatMap((item, index) =>
+      itemText(item.name, itemLicencesView(comparison, index, lang), view),
+    ),
     '',
     `${m.briefingHeading}: ${view.jurisdictions.join(' / ')}`,
     `  ${view.briefingStates.map(({ word }) => word).join(' | ')}`,
@@ -49,11 +51,15 @@ function matrix({ m, caption, destinations, items }: LicencesView): readonly str
   return [caption, line(head), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)];
 }
 
-function itemText(item: LicencesView['items'][number], { m }: LicencesView): readonly string[] {
-  if (item.at.length === 0) return [];
+function itemText(
+  name: string,
+  licences: ReturnType<typeof itemLicencesView>,
+  { m }: LicencesView,
+): readonly string[] {
+  if (licences === null) return [];
   return [
-    item.name,
-    ...item.at.flatMap(({ heading, sides }) => [
+    name,
+    ...licences.at.flatMap(({ heading, sides }) => [
       `  ${heading}`,
       ...sides.flatMap(({ jurisdiction, word, lines }) => [
         `    ${jurisdiction}: ${word}`,

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding';
 import type { ListRelation, RegionKind } from '../../model/list-comparison';
 import type { ComparedClass, WordedComparison } from '../../model/list-comparison-result';
 import { kindWord, relationWord } from '../gap-words';
+import { timelinePicture, type TimelinePicture } from '../pictures/timeline-picture';
 import { fill } from '../messages/fill';
 import { acceptedText, reviewView, type ReviewView } from './review-view';
 import { groundView, type GroundView } from './gap-ground-view';
@@ -35,9 +36,14 @@ export interface GapClassView {
   readonly findings: readonly string[];
   readonly notes: readonly string[];
   readonly notesSummary: string;
+  /** `null` where nothing is known of the paragraphs. */
+  readonly timeline: TimelinePicture | null;
 }
 
 const kinds: readonly RegionKind[] = ['gap', 'boundary', 'judgment', 'unresolved', 'rounding'];
+
+/** Regions of a class that are drawn: those that are said in fewest words. The others stand in the JSON result. */
+const mostPictured = 2;
 
 /** Kinds of findings that what a class rests on says already. */
 const inGround = new Set(['class-not-covered-in-full', 'class-unresolved', 'open-reading']);
@@ -48,10 +54,8 @@ export function classAnchor(itemClass: string): string {
 }
 
 /** Words one compared class. */
-export function gapClassView(
-  { itemClass, list, antiTerrorism }: ComparedClass,
-  wording: GapWording,
-): GapClassView {
+export function gapClassView(compared: ComparedClass, wording: GapWording): GapClassView {
+  const { itemClass, list, antiTerrorism } = compared;
   const { g, lang, glossary, result } = wording;
   const { word, sign } = relationWord(list.relation, result.lists, g, lang);
   const findings = result.findings.filter(({ subject }) => subject === itemClass);
@@ -73,7 +77,15 @@ export function gapClassView(
     groups: kinds.flatMap((kind) => {
       const regions = list.regions.flatMap((region) =>
         region.kind === kind
-          ? [gapRegionView(region, itemClass, fingerprintOf(region, list, wording), wording)]
+          ? [
+              gapRegionView(
+                region,
+                itemClass,
+                fingerprintOf(region, list, wording),
+                wording,
+                list.regions.indexOf(region) < mostPictured,
+              ),
+            ]
           : [],
       );
       if (regions.length === 0) return [];
@@ -89,6 +101,7 @@ export function gapClassView(
       .map(withReason),
     notes,
     notesSummary: fill(g.notesSummary, { n: notes.length }),
+    timeline: timelinePicture(compared, result, lang),
   };
 }
 

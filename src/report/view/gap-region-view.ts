@@ -3,6 +3,7 @@ import type { ParagraphFacts, WordedRegion } from '../../model/list-comparison-r
 import { kindWord } from '../gap-words';
 import { fill } from '../messages/fill';
 import { fragment, type Fragment } from './fragment';
+import { pictureSet, type PictureSet } from '../pictures/picture-set';
 import { witnessView, type WitnessView } from './gap-witness-view';
 import { acceptedText } from './review-view';
 import { axisLabel, type GapWording } from './gap-wording';
@@ -37,23 +38,27 @@ export interface GapRegionView {
   readonly judgments: readonly string[];
   /** `null` where no witness was confirmed. */
   readonly witness: WitnessView | null;
+  /** `null` where there are none, or where they stand elsewhere. */
+  readonly pictures: PictureSet | null;
   readonly fingerprint: string;
   /** Why and when it was accepted, or empty. */
   readonly accepted: string;
 }
 
-/** Words one region of a class; `fingerprint` is that of its finding, empty where it has none. */
+/** Words one region of a class; `fingerprint` is that of its finding, empty where it has none. Pictures are many words: they can be left out. */
 export function gapRegionView(
   region: WordedRegion,
   itemClass: string,
   fingerprint: string,
   wording: GapWording,
+  isPictured = true,
 ): GapRegionView {
   const { g, lang, result } = wording;
   const own = region.side === 'first' ? 0 : 1;
   const other = own === 0 ? 1 : 0;
   const list = (index: 0 | 1): string => result.lists[index].jurisdiction[lang];
   const near = region.addresses[other];
+  const isProved = region.kind === 'gap' || region.kind === 'boundary';
   return {
     kind: region.kind,
     kindWord: kindWord(region.kind, g).word,
@@ -75,6 +80,7 @@ export function gapRegionView(
     ],
     judgments: region.judgments.map((axis) => axisLabel(axis, wording)),
     witness: witnessView(region, wording) ?? null,
+    pictures: isPictured && isProved ? pictureSet(region, result, lang, 'example') : null,
     fingerprint: fingerprint === '' ? '' : fill(g.fingerprint, { hash: fingerprint }),
     accepted: acceptedText(itemClass, fingerprint, wording),
   };

@@ -5,6 +5,7 @@ import { relations, relationWord } from '../gap-words';
 import { fill } from '../messages/fill';
 import type { GapMessages } from '../messages/gap-messages';
 import type { Messages } from '../messages/messages';
+import { heatPicture, type HeatPicture } from '../pictures/heat-picture';
 import { coverageWord } from '../words';
 import { gapClassView, type GapClassView } from './gap-class-view';
 import { rankedText } from './gap-bites-text';
@@ -27,6 +28,7 @@ export interface GapView {
   readonly filters: readonly string[];
   readonly sentence: string;
   readonly map: GapMapView;
+  readonly heat: HeatPicture;
   readonly relations: readonly {
     readonly relation: ListRelation;
     readonly anchor: string;
@@ -80,6 +82,7 @@ export function gapView(result: ListComparisonResult, lang: Lang): GapView {
       differences: differences.length,
     }),
     map: gapMapView(classes, wording),
+    heat: heatPicture(result, lang),
     relations: relations.flatMap((relation) => {
       const members = views.filter((view) => view.relation === relation);
       if (members.length === 0) return [];

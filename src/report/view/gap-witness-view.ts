@@ -38,7 +38,12 @@ export function witnessView({ witness, box }: WordedRegion, wording: GapWording)
 
 type Statement = FigureView & { readonly path: string };
 
-function statements(item: Item, relation: string | undefined, wording: GapWording): readonly Statement[] {
+/** Figures and answers of an item, those of related items after the relation. */
+export function statements(
+  item: Item,
+  relation: string | undefined,
+  wording: Omit<GapWording, 'result'>,
+): readonly Statement[] {
   const { g, lang, glossary } = wording;
   const own = [...item.figures].map(([id, { value, printed }]): Statement => ({
     path: pathOf(relation, id),
@@ -65,7 +70,11 @@ function pathOf(relation: string | undefined, name: string): string {
   return relation === undefined ? name : `${relation}/${name}`;
 }
 
-function classesOf(item: Item, { lang, glossary }: GapWording): readonly string[] {
+/** Labels of the classes that an item has. */
+export function classesOf(
+  item: Item,
+  { lang, glossary }: Pick<GapWording, 'lang' | 'glossary'>,
+): readonly string[] {
   return [...item.classes].flatMap(([id, truth]) =>
     truth === 'yes' ? [glossary.classes[id]?.[lang] ?? id] : [],
   );

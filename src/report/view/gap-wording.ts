@@ -16,7 +16,7 @@ export function gapWording(result: ListComparisonResult, lang: Lang): GapWording
 }
 
 /** Label of a judgment by the name of its axis: that of the parameter, after those of the relations on the way. */
-export function axisLabel(axis: string, { g, lang, glossary }: GapWording): string {
+export function axisLabel(axis: string, { g, lang, glossary }: Omit<GapWording, 'result'>): string {
   const path = axis.split('/');
   const id = path.pop() ?? axis;
   return path.reduceRight(

@@ -1,12 +1,15 @@
 import type { Comparison } from '../../model/comparison';
 import { printPlace } from '../../model/place';
 import { fill } from '../messages/fill';
+import { pictureSet, type PictureSet } from '../pictures/picture-set';
 import { answerWord, resultWord } from '../results/result-words';
-import { alignmentWord } from '../words';
+import { boundsView, type BoundsView } from './bounds-view';
 import type { FindingView } from './finding-view';
 import { itemAnchor } from './item-anchor';
+import { itemLicencesView, type ItemLicencesView } from './licence-view';
 import { missingViews, type MissingView } from './missing-view';
 import { decidingView, nearestView, type DecidingView, type NearestView } from './outlook-view';
+import type { Depth } from './paragraph-view';
 import { printUnits } from './print-limit';
 import type { Wording } from './trace-rows';
 import { verdictView, type VerdictView } from './verdict-view';
@@ -29,50 +32,61 @@ export interface StatedView {
   readonly place: string;
 }
 
+/** Everything that explains one item; its row says the outcome. */
 export interface ItemView {
   /** Unique in the page: the place in the list, since item ids are the user's own text. */
   readonly anchor: string;
-  readonly id: string;
   readonly name: string;
-  readonly alignment: string;
-  readonly alignmentWord: string;
-  readonly gap: boolean;
-  readonly summary: string;
+  /** Address of the item's own page; empty where it has none, or where this is it. */
+  readonly page: string;
   readonly findings: readonly FindingView[];
   readonly verdicts: readonly VerdictView[];
-  /** What to ask for; empty where both lists have an answer, whatever is open below it. */
+  /** What to ask; empty where both lists have an answer, whatever is open below it. */
   readonly missing: readonly MissingView[];
   /** Shown in place of `missing` where it was worked out. */
   readonly deciding: DecidingView | null;
   readonly nearest: NearestView | null;
+  /** `null` where no figure of it can be moved by itself. */
+  readonly pictures: PictureSet | null;
+  /** `null` where no figure decides. */
+  readonly bounds: BoundsView | null;
+  /** `null` where no destination was asked for. */
+  readonly licences: ItemLicencesView | null;
   readonly stated: StatedView;
 }
 
-/** Words one compared item. */
+/** What an item is worded with. */
+export interface ItemWording {
+  readonly comparison: Pick<Comparison, 'lists' | 'licences'>;
+  readonly wording: Wording;
+  readonly depth: Depth;
+  /** Address of the page of the n-th item, counted from 0. */
+  readonly pageOf?: (index: number) => string;
+}
+
+/** Words one compared item, the n-th of its list. */
 export function itemView(
   item: ComparedItem,
   index: number,
   findings: readonly FindingView[],
-  lists: Comparison['lists'],
-  wording: Wording,
+  { comparison, wording, depth, pageOf }: ItemWording,
 ): ItemView {
-  const { t, lang } = wording;
+  const { lists } = comparison;
   return {
     anchor: itemAnchor(index),
-    id: item.item,
     name: item.name,
-    alignment: item.alignment,
-    alignmentWord: alignmentWord(item.alignment, lists, t, lang).word,
-    gap: item.alignment === 'first-only' || item.alignment === 'second-only',
-    summary: item.summary[lang],
+    page: pageOf?.(index) ?? '',
     findings,
     verdicts: [
-      verdictView(item.verdicts[0], lists[0], wording),
-      verdictView(item.verdicts[1], lists[1], wording),
+      verdictView(item.verdicts[0], lists[0], wording, depth),
+      verdictView(item.verdicts[1], lists[1], wording, depth),
     ],
     missing: item.verdicts.some(({ status }) => status === 'undetermined') ? missingViews(item, wording) : [],
     deciding: decidingView(item, wording),
     nearest: nearestView(item, lists, wording),
+    pictures: pictureSet(item.outlook ?? {}, { lists, glossary: wording.glossary }, wording.lang),
+    bounds: boundsView(item, lists, wording),
+    licences: itemLicencesView(comparison, index, wording.lang),
     stated: statedView(item, lists, wording),
   };
 }

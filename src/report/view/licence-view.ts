@@ -26,17 +26,10 @@ export interface LicencesView {
   }[];
   readonly items: readonly {
     readonly name: string;
+    /** Anchor of the item, where its licences are explained. */
     readonly anchor: string;
-    readonly itemAnchor: string;
     /** Two per destination; `null` where the destination is not asked for. */
     readonly cells: readonly (LicenceStateView | null)[];
-    readonly at: readonly {
-      readonly heading: string;
-      readonly sides: readonly (LicenceStateView & {
-        readonly jurisdiction: string;
-        readonly lines: readonly LicenceLine[];
-      })[];
-    }[];
   }[];
   readonly legend: readonly (LicenceStateView & { readonly meaning: string })[];
   readonly briefing: readonly BriefingView[];
@@ -47,6 +40,18 @@ export interface LicencesView {
     readonly editions: readonly string[];
     readonly notModelled: readonly string[];
     readonly doubts: readonly string[];
+  }[];
+}
+
+/** What each country asks for one item at each destination, in lines. */
+export interface ItemLicencesView {
+  readonly heading: string;
+  readonly at: readonly {
+    readonly heading: string;
+    readonly sides: readonly (LicenceStateView & {
+      readonly jurisdiction: string;
+      readonly lines: readonly LicenceLine[];
+    })[];
   }[];
 }
 
@@ -65,16 +70,7 @@ export function licencesView({ licences, items, lists }: Comparison, lang: Lang)
   if (licences === undefined) return null;
   const m = licenceMessagesIn(lang);
   const jurisdictions = lists.map(({ jurisdiction }) => jurisdiction[lang]);
-  const stateView = (state: LicenceState): LicenceStateView => {
-    const { short, word } = licenceStateWord(state, m);
-    return { state, short, word };
-  };
-  const side = (licence: ListLicence, index: number) => ({
-    ...stateView(licence.state),
-    jurisdiction: jurisdictions[index] ?? '',
-    lines: licenceLines(licence, m, lang),
-  });
-  const nameOf = new Map(licences.destinations.map(({ code, name }) => [code, name[lang]]));
+  const stateView = (state: LicenceState) => stateViewIn(state, m);
   return {
     m,
     caption: fill(m.matrixCaption, { first: jurisdictions[0] ?? '', second: jurisdictions[1] ?? '' }),
@@ -89,16 +85,11 @@ export function licencesView({ licences, items, lists }: Comparison, lang: Lang)
     })),
     items: licences.items.map(({ at }, index) => ({
       name: items[index]?.name ?? '',
-      anchor: `licence-${String(index + 1)}`,
-      itemAnchor: itemAnchor(index),
+      anchor: itemAnchor(index),
       cells: licences.destinations.flatMap(({ code }) => {
         const licensed = at.find(({ destination }) => destination === code)?.licences;
         return [licensed?.[0], licensed?.[1]].map((one) => (one === undefined ? null : stateView(one.state)));
       }),
-      at: at.map(({ destination, licences: both }) => ({
-        heading: fill(m.toHeading, { name: nameOf.get(destination) ?? destination, code: destination }),
-        sides: both.map(side),
-      })),
     })),
     legend: licenceStates.map((state) => ({
       ...stateView(state),
@@ -113,6 +104,35 @@ export function licencesView({ licences, items, lists }: Comparison, lang: Lang)
       doubts: doubts.map((text) => text[lang]),
     })),
   };
+}
+
+/** Words the licences of the n-th item, counted from 0; `null` where no destination was asked for. */
+export function itemLicencesView(
+  { licences, lists }: Pick<Comparison, 'licences' | 'lists'>,
+  index: number,
+  lang: Lang,
+): ItemLicencesView | null {
+  const at = licences?.items[index]?.at;
+  if (licences === undefined || at === undefined || at.length === 0) return null;
+  const m = licenceMessagesIn(lang);
+  const nameOf = new Map(licences.destinations.map(({ code, name }) => [code, name[lang]]));
+  const side = (licence: ListLicence, place: number) => ({
+    ...stateViewIn(licence.state, m),
+    jurisdiction: lists[place === 0 ? 0 : 1].jurisdiction[lang],
+    lines: licenceLines(licence, m, lang),
+  });
+  return {
+    heading: m.heading,
+    at: at.map(({ destination, licences: both }) => ({
+      heading: fill(m.toHeading, { name: nameOf.get(destination) ?? destination, code: destination }),
+      sides: both.map(side),
+    })),
+  };
+}
+
+function stateViewIn(state: LicenceState, m: LicenceMessages): LicenceStateView {
+  const { short, word } = licenceStateWord(state, m);
+  return { state, short, word };
 }
 
 /** What stays in the country is no export, and is not counted. */

@@ -21,6 +21,11 @@ export function conditionMark(truth: Truth, t: Messages): Mark {
   }
 }
 
+/** － for a condition whose answer is not needed, since the paragraph fails on another. */
+export function notNeeded(t: Messages): Mark {
+  return { sign: '－', word: t.markNotNeeded, tone: 'no' };
+}
+
 /** The same signs for a whole paragraph. */
 export function paragraphMark(truth: Truth, t: Messages): Mark {
   switch (truth) {

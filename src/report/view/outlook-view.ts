@@ -94,7 +94,8 @@ function changeText({ figure, from, to, reached }: NearestChange, wording: Wordi
   });
 }
 
-function askedView(figure: AskedFigure, { t, lang, glossary }: Wording): AskedView {
+/** Words a figure to ask for. */
+export function askedView(figure: AskedFigure, { t, lang, glossary }: Wording): AskedView {
   const path = figure.id.split('/');
   const id = path.pop() ?? figure.id;
   const relations = path.map((relation) => glossary.relations[relation]?.[lang] ?? relation);

@@ -1,27 +1,18 @@
 import type { AppliedList } from '../../model/comparison';
 import type { Truth } from '../../model/truth';
-import type { ControlVerdict, ListVerdict } from '../../model/verdict';
+import type { ListVerdict } from '../../model/verdict';
 import { printCite } from '../licence-words';
 import { fill } from '../messages/fill';
 import { licenceMessagesIn } from '../messages/licence-messages';
 import { statusKey, statusWord, type StatusKey } from '../words';
-import { explanation } from './decisive';
+import { addressView, type AddressView } from './address-view';
+import { bearingOf, type Bearing } from './bearing';
 import { fragment, type Fragment } from './fragment';
-import { conditionMark, paragraphMark, type Mark } from './mark';
-import { traceRows, type TraceRow, type Wording } from './trace-rows';
+import { paragraphView, type Depth, type ParagraphView } from './paragraph-view';
+import { citedRow, rowsOf } from './rows-of-table';
+import type { Wording } from './trace-rows';
 
-/** An address with the heading that the rule file gives it. */
-export interface AddressView {
-  readonly address: Fragment;
-  readonly heading: string;
-}
-
-export interface ParagraphView extends AddressView {
-  readonly mark: Mark;
-  /** `anti-terrorism only`, or empty. */
-  readonly tier: string;
-  readonly rows: readonly (TraceRow & { readonly mark: Mark })[];
-}
+export type { ParagraphView };
 
 /** Paragraphs that can be folded away. */
 export interface ParagraphGroup {
@@ -37,64 +28,100 @@ export interface VerdictView {
   readonly asOf: string;
   readonly status: StatusKey;
   readonly word: string;
+  /** Rows of the table to which the paragraphs that apply belong. */
+  readonly rows: readonly Fragment[];
   readonly controlledBy: readonly AddressView[];
   readonly reasons: readonly string[];
   readonly assumptions: readonly string[];
+  /** Counts the assumptions where they are many and folded away; otherwise empty. */
+  readonly assumptionsSummary: string;
   readonly notCovered: readonly AddressView[];
   readonly notShown: readonly AddressView[];
   /** Paragraphs that apply, that may apply and that do not; the last with the conditions that fail. */
   readonly applying: readonly ParagraphView[];
   readonly open: ParagraphGroup;
   readonly failing: ParagraphGroup;
+  /** What is left out: named, or counted in its label. */
+  readonly leftOut: readonly { readonly label: string; readonly addresses: readonly Fragment[] }[];
   readonly nothingLooksAt: boolean;
 }
+
+/** So many assumptions are shown unfolded. */
+const fewAssumptions = 2;
 
 /** So many paragraphs that do not apply are shown unfolded where nothing else is there to show. */
 const fewFailing = 4;
 
-/** Words one verdict. */
-export function verdictView(verdict: ListVerdict, list: AppliedList, wording: Wording): VerdictView {
+/**
+ * Words one verdict. At depth `deciding` only the paragraphs that bear on it stand there, and the rest is named or counted;
+ * otherwise all of them.
+ */
+export function verdictView(
+  verdict: ListVerdict,
+  list: AppliedList,
+  wording: Wording,
+  depth: Depth = 'explained',
+): VerdictView {
   const { t, lang, glossary } = wording;
   const status = statusKey(verdict);
-  const addressView = (address: string): AddressView => ({
-    address: fragment(address, lang),
-    heading: glossary.headings[address]?.[lang] ?? '',
-  });
-  const paragraph = (control: ControlVerdict): ParagraphView => ({
-    ...addressView(control.address),
-    mark: paragraphMark(control.truth, t),
-    tier: control.tier === 'anti-terrorism' ? t.tierAt : '',
-    rows: traceRows(explanation(control.trace), wording).map((row) => ({
-      ...row,
-      mark: conditionMark(row.truth, t),
-    })),
-  });
-  const having = (truth: Truth): readonly ParagraphView[] =>
-    verdict.controls.filter((control) => control.truth === truth).map(paragraph);
-  const [applying, open, failing] = [having('yes'), having('unknown'), having('no')];
+  const bearing = depth === 'deciding' ? bearingOf(verdict) : allOf(verdict);
+  const worded = (controls: Bearing['applying']) =>
+    controls.map((control) => paragraphView(control, depth, wording));
+  const [applying, open, failing] = [worded(bearing.applying), worded(bearing.open), worded(bearing.near)];
   return {
     jurisdiction: list.jurisdiction[lang],
     asOf: fill(t.statusAsOf, { date: verdict.asOf }),
     status,
     word: statusWord(status, t).word,
-    controlledBy: verdict.controlledBy.map(addressView),
+    rows: rowsOf(verdict, verdict.controlledBy).map((row) => citedRow(row, lang)),
+    controlledBy: verdict.controlledBy.map((address) => addressView(address, wording)),
     reasons: verdict.reasons.flatMap((reason) => printReason(reason, wording)),
     assumptions: verdict.assumptions.map((id) => glossary.assumptions[id]?.[lang] ?? id),
-    notCovered: verdict.notCovered.map(addressView),
-    notShown: verdict.notShownInForce.map(addressView),
+    assumptionsSummary:
+      verdict.assumptions.length > fewAssumptions
+        ? fill(t.restsOnMany, { n: verdict.assumptions.length })
+        : '',
+    notCovered: verdict.notCovered.map((address) => addressView(address, wording)),
+    notShown: verdict.notShownInForce.map((address) => addressView(address, wording)),
     applying,
     open: {
       paragraphs: open,
       heading: fill(t.paragraphsOpen, { n: open.length }),
-      unfolded: applying.length === 0,
+      unfolded: depth === 'deciding' || applying.length === 0,
     },
     failing: {
       paragraphs: failing,
-      heading: fill(t.paragraphsFail, { n: failing.length }),
-      unfolded: applying.length + open.length === 0 && failing.length <= fewFailing,
+      heading:
+        depth === 'deciding' ? t.paragraphsNear : fill(t.paragraphsFail, { n: verdictFailing(verdict) }),
+      unfolded: depth === 'deciding' || (applying.length + open.length === 0 && failing.length <= fewFailing),
     },
+    leftOut: leftOut(bearing, verdict, wording),
     nothingLooksAt: verdict.controls.length === 0,
   };
+}
+
+function allOf({ controls }: ListVerdict): Bearing {
+  const having = (truth: Truth) => controls.filter((control) => control.truth === truth);
+  const [applying, open, near] = [having('yes'), having('unknown'), having('no')];
+  return { applying, open, near, alsoApplying: [], alsoOpen: [], failing: 0 };
+}
+
+function verdictFailing({ controls }: ListVerdict): number {
+  return controls.filter(({ truth }) => truth === 'no').length;
+}
+
+function leftOut(
+  { alsoApplying, alsoOpen, failing }: Bearing,
+  { status }: ListVerdict,
+  { t, lang }: Wording,
+): VerdictView['leftOut'] {
+  const named = (label: string, addresses: readonly string[]): VerdictView['leftOut'] =>
+    addresses.length === 0 ? [] : [{ label, addresses: addresses.map((address) => fragment(address, lang)) }];
+  return [
+    ...named(t.restApplying, alsoApplying),
+    ...named(status === 'controlled' ? t.restOpen : t.restUndecided, alsoOpen),
+    ...(failing === 0 ? [] : [{ label: fill(t.restFailing, { n: failing }), addresses: [] }]),
+  ];
 }
 
 function printReason(reason: ListVerdict['reasons'][number], { t, lang }: Wording): readonly string[] {

@@ -1,0 +1,145 @@
+import type { Bits } from './bits';
+import { tooNear } from './cells';
+import type { Group } from './group';
+import type { Test } from './network';
+import type { Occasion } from './occasion';
+import { Outcomes } from './outcomes';
+import { Rows } from './rows';
+import { Shape, type PackedItem, type ShapeGround } from './shape';
+
+/** Shapes, and places among the limits, that a plan keeps at most. */
+const mostShapes = 1 << 11;
+const mostPlaces = 1 << 15;
+
+/** A group whose conditions stand in the rows of the plan. */
+interface OwnGroup {
+  readonly group: Group;
+  /** By key of the group, a number of its own among the places of the plan. */
+  readonly places: Map<number, number>;
+  /** The last item that stated something about it. */
+  statedBy: Occasion | undefined;
+}
+
+interface KnownShape<Outcome> {
+  readonly next: Map<OwnGroup, KnownShape<Outcome>>;
+  shape?: Shape<Outcome>;
+}
+
+/** The rows of all items that state the same classes. */
+export class Plan<Outcome> {
+  private readonly rows: Rows;
+  private readonly groups: readonly OwnGroup[];
+  /** By slot, the groups that turn on it. */
+  private readonly bySlot: OwnGroup[][] = [];
+  private readonly bitsAt: Int32Array[] = [];
+  private readonly ground: ShapeGround<Outcome>;
+  private shapes: KnownShape<Outcome> = { next: new Map() };
+  private countOfShapes = 0;
+
+  constructor(tests: readonly Test[], outcomeOf: (answer: (test: Test) => Bits) => Outcome) {
+    const rows = new Rows(tests);
+    this.rows = rows;
+    this.groups = [...rows.groups].map((group) => ({ group, places: new Map(), statedBy: undefined }));
+    for (const own of this.groups) {
+      for (const slot of own.group.slots) (this.bySlot[slot] ??= []).push(own);
+    }
+    const outcomes = new Outcomes<Outcome>();
+    this.ground = {
+      rows,
+      bitsAt: this.bitsAt,
+      outcomeOf: (bits) => {
+        const asking = [...rows.asking(bits)];
+        const known = outcomes.get(asking);
+        if (known !== undefined) return known;
+        const outcome = outcomeOf((test) => rows.answer(test, bits));
+        outcomes.keep(asking, outcome);
+        return outcome;
+      },
+    };
+  }
+
+  pack(occasion: Occasion): PackedItem<Outcome> {
+    const stated = this.statedGroups(occasion);
+    const places: number[] = [];
+    let beside: Int32Array | undefined;
+    // In the order of the item's figures, which is the same in all rows of a table.
+    let known = this.shapes;
+    for (let at = 0; at < stated.length; at += 1) {
+      const own = stated[at];
+      if (own === undefined) continue;
+      const key = own.group.keyOf(occasion);
+      const place = key === tooNear ? undefined : this.place(own, key, occasion);
+      places.push(place ?? 0);
+      if (place === undefined) beside = joined(beside, this.rows.bitsOf(own.group, key, occasion));
+      let next = known.next.get(own);
+      if (next === undefined) {
+        next = { next: new Map() };
+        known.next.set(own, next);
+      }
+      known = next;
+    }
+    return { shape: known.shape ?? this.newShape(known, occasion, stated), places, beside };
+  }
+
+  private statedGroups(occasion: Occasion): readonly OwnGroup[] {
+    const stated: OwnGroup[] = [];
+    const { filled, count } = occasion;
+    for (let at = 0; at < count; at += 1) {
+      const turning = this.bySlot[filled[at] ?? 0];
+      if (turning === undefined) continue;
+      for (const own of turning) {
+        if (own.statedBy === occasion) continue;
+        own.statedBy = occasion;
+        stated.push(own);
+      }
+    }
+    return stated;
+  }
+
+  private newShape(
+    known: KnownShape<Outcome>,
+    occasion: Occasion,
+    stated: readonly OwnGroup[],
+  ): Shape<Outcome> {
+    let silent: Int32Array = this.rows.fixed.slice();
+    for (const own of this.groups) {
+      if (own.statedBy === occasion) continue;
+      const place = this.place(own, 0, occasion);
+      silent = joined(
+        silent,
+        place === undefined ? this.rows.bitsOf(own.group, 0, occasion) : this.bitsAt[place],
+      );
+    }
+    const shape = new Shape(
+      this.ground,
+      stated.map(({ group }) => group),
+      silent,
+    );
+    known.shape = shape;
+    this.countOfShapes += 1;
+    if (this.countOfShapes >= mostShapes) {
+      this.shapes = { next: new Map() };
+      this.countOfShapes = 0;
+    }
+    return shape;
+  }
+
+  private place({ group, places }: OwnGroup, key: number, occasion: Occasion): number | undefined {
+    const known = places.get(key);
+    if (known !== undefined || this.bitsAt.length >= mostPlaces) return known;
+    // No place has the number 0, which stands for none.
+    if (this.bitsAt.length === 0) this.bitsAt.push(new Int32Array(this.rows.fixed.length));
+    const place = this.bitsAt.push(this.rows.bitsOf(group, key, occasion)) - 1;
+    places.set(key, place);
+    return place;
+  }
+}
+
+/** Bits that one of both sets; the first of them may be changed. */
+function joined(one: Int32Array | undefined, other: Int32Array | undefined): Int32Array {
+  const bits = one ?? new Int32Array(other?.length ?? 0);
+  other?.forEach((word, at) => {
+    bits[at] = (bits[at] ?? 0) | word;
+  });
+  return bits;
+}
