@@ -62,7 +62,7 @@ export function openWorkshop(
   carry: Readonly<Record<Lane, Carry>>,
   store: KeptStore,
   {
-    most = 32,
+    most = 200,
     report = () => undefined,
   }: { readonly most?: number; readonly report?: (error: unknown) => void } = {},
 ): Workshop {

@@ -42,7 +42,11 @@ const size = 11;
 
 /** Items against destinations, each cell cut across for the two lists; `null` where no destination was asked for. */
 export function destinationPicture(
-  { licences, items, lists }: Comparison,
+  {
+    licences,
+    items,
+    lists,
+  }: Pick<Comparison, 'items' | 'lists'> & { readonly licences?: Comparison['licences'] | undefined },
   lang: Lang,
 ): DestinationPicture | null {
   if (licences === undefined || licences.destinations.length === 0) return null;

@@ -3,6 +3,7 @@ import type { BriefingRow, LicenceMatrix, LicenceState, ListLicence } from '../.
 import { licenceStates, licenceStateWord } from '../licence-words';
 import { fill } from '../messages/fill';
 import { licenceMessagesIn, type LicenceMessages } from '../messages/licence-messages';
+import { destinationPicture, type DestinationPicture } from '../pictures/destination-picture';
 import { fragment, type Fragment } from './fragment';
 import { itemAnchor } from './item-anchor';
 import { licenceLines, type LicenceLine } from './licence-lines';
@@ -17,6 +18,8 @@ export interface LicenceStateView {
 /** Everything that the section on licences places. */
 export interface LicencesView {
   readonly m: LicenceMessages;
+  /** The matrix drawn; `null` for a list too long to be looked at. */
+  readonly picture: DestinationPicture | null;
   readonly caption: string;
   readonly jurisdictions: readonly string[];
   readonly destinations: readonly {
@@ -65,6 +68,9 @@ interface BriefingView {
   }[];
 }
 
+/** Items of a list that is drawn; the matrix below holds every list. */
+const mostPictured = 60;
+
 /** Words the licences of a comparison; `null` where no destination was asked for. */
 export function licencesView({ licences, items, lists }: Comparison, lang: Lang): LicencesView | null {
   if (licences === undefined) return null;
@@ -73,6 +79,7 @@ export function licencesView({ licences, items, lists }: Comparison, lang: Lang)
   const stateView = (state: LicenceState) => stateViewIn(state, m);
   return {
     m,
+    picture: items.length > mostPictured ? null : destinationPicture({ licences, items, lists }, lang),
     caption: fill(m.matrixCaption, { first: jurisdictions[0] ?? '', second: jurisdictions[1] ?? '' }),
     jurisdictions,
     destinations: licences.destinations.map(({ code, name, groups }) => ({

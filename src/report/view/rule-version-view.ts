@@ -1,3 +1,4 @@
+import { reasonWord } from './reason-word';
 import type {
   BrowsedParagraph,
   StatedReason,
@@ -81,8 +82,9 @@ function factWord(fact: VersionChange['facts'][number], r: RuleMessages): string
 
 /** Words the reasons for control. */
 export function reasonViews(reasons: readonly StatedReason[], wording: RuleWording): readonly ReasonView[] {
-  const { r } = wording;
-  return reasons.map(({ reason, column, rule, cite, when }) => {
+  const { r, lang } = wording;
+  return reasons.map(({ reason: code, column, rule, cite, when }) => {
+    const reason = reasonWord(code, lang);
     const named = column === undefined ? reason : fill(r.reasonColumn, { reason, column });
     return {
       word: rule === undefined ? named : fill(r.reasonRule, { reason: named, rule }),

@@ -4,6 +4,7 @@ import type { ListVerdict } from '../../model/verdict';
 import { printCite } from '../licence-words';
 import { fill } from '../messages/fill';
 import { licenceMessagesIn } from '../messages/licence-messages';
+import { reasonWord } from './reason-word';
 import { statusKey, statusWord, type StatusKey } from '../words';
 import { addressView, type AddressView } from './address-view';
 import { bearingOf, type Bearing } from './bearing';
@@ -125,7 +126,8 @@ function leftOut(
 }
 
 function printReason(reason: ListVerdict['reasons'][number], { t, lang }: Wording): readonly string[] {
-  const { reason: name, column, rule, cite } = reason;
+  const { column, rule, cite } = reason;
+  const name = reasonWord(reason.reason, lang);
   const byRule =
     rule === undefined || cite === undefined
       ? name
