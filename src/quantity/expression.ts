@@ -40,3 +40,24 @@ function namesIn(expression: Expression): readonly string[] {
       return [...namesIn(expression.left), ...namesIn(expression.right)];
   }
 }
+
+/** The same formula with something else in place of each name. */
+export function withNames(expression: Expression, named: (name: string) => Expression): Expression {
+  const inner = (part: Expression): Expression => withNames(part, named);
+  switch (expression.kind) {
+    case 'number':
+      return expression;
+    case 'name':
+      return named(expression.name);
+    case 'negate':
+    case 'log':
+      return { ...expression, of: inner(expression.of) };
+    case 'power':
+      return { ...expression, base: inner(expression.base) };
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+      return { ...expression, left: inner(expression.left), right: inner(expression.right) };
+  }
+}

@@ -1,27 +1,9 @@
 import { containsAddress } from '../../model/address';
-import type { Alignment } from '../../model/verdict';
 import type { ListId } from '../../model/vocabulary';
 import type { KeptStore } from '../kept/kept-store';
 import type { KeptSummary } from '../kept/kept-summary';
+import type { ItemsDecided } from '../../report/html/rule-page';
 import { comparisonFile, itemAddress } from '../kept/result-files';
-
-/** Items of the last list that was compared which a paragraph decides. */
-export interface DecidedItems {
-  readonly report: string;
-  readonly file: string;
-  readonly acceptedAt: string;
-  /** Compared under the rules of today. */
-  readonly isCurrent: boolean;
-  readonly items: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly alignment: Alignment;
-    /** Address of the page of the item. */
-    readonly href: string;
-  }[];
-  /** Items in all; more than are listed where there are too many to read. */
-  readonly total: number;
-}
 
 /** Items that a page lists. */
 const most = 40;
@@ -32,7 +14,7 @@ export async function decidedItems(
   address: string,
   rules: string,
   store: KeptStore,
-): Promise<DecidedItems | undefined> {
+): Promise<ItemsDecided | undefined> {
   const finished = (await store.entries())
     .filter(({ order, outcome }) => order.kind === 'comparison' && outcome === 'finished')
     .sort((a, b) => (a.acceptedAt < b.acceptedAt ? 1 : a.acceptedAt > b.acceptedAt ? -1 : 0));

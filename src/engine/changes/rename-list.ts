@@ -1,6 +1,6 @@
 import type { Condition } from '../../model/condition';
 import type { Control } from '../../model/control-list';
-import type { Expression } from '../../quantity/expression';
+import { withNames, type Expression } from '../../quantity/expression';
 import type { ListOnDay } from '../list-on-day';
 
 /** Old name → new name, of parameters and classes. */
@@ -73,23 +73,8 @@ function renamed(condition: Condition, renames: Renames, rename: (inner: Conditi
 
 /** An expression with its variables renamed; an end of a range (`x.min`) goes with its parameter. */
 export function renameExpression(expression: Expression, renames: Renames): Expression {
-  const inner = (part: Expression): Expression => renameExpression(part, renames);
-  switch (expression.kind) {
-    case 'number':
-      return expression;
-    case 'name': {
-      const [parameter = '', ...end] = expression.name.split('.');
-      return { kind: 'name', name: [renames.get(parameter) ?? parameter, ...end].join('.') };
-    }
-    case 'negate':
-    case 'log':
-      return { ...expression, of: inner(expression.of) };
-    case 'power':
-      return { ...expression, base: inner(expression.base) };
-    case 'add':
-    case 'subtract':
-    case 'multiply':
-    case 'divide':
-      return { ...expression, left: inner(expression.left), right: inner(expression.right) };
-  }
+  return withNames(expression, (name) => {
+    const [parameter = '', ...end] = name.split('.');
+    return { kind: 'name', name: [renames.get(parameter) ?? parameter, ...end].join('.') };
+  });
 }

@@ -1,7 +1,7 @@
 import type { FigureValue, Item } from '../../model/item';
 import type { AxisMeaning } from '../../model/list-comparison';
 import type { Expression } from '../../quantity/expression';
-import { variablesOf } from '../../quantity/expression';
+import { variablesOf, withNames } from '../../quantity/expression';
 import type { Rational } from '../../quantity/rational';
 import type { AxisValue } from '../../scope/axis';
 import { isPoint, type Interval } from '../../scope/interval';
@@ -173,25 +173,10 @@ export function isMonotone(
 
 /** With the expressions of other axes that follow put in place of their names. */
 function inlined(expression: Expression, following: readonly Link[]): Expression {
-  const inner = (part: Expression): Expression => inlined(part, following);
-  switch (expression.kind) {
-    case 'number':
-      return expression;
-    case 'name': {
-      const link = following.find(({ axis }) => axis === expression.name);
-      return link === undefined ? expression : inner(link.expression);
-    }
-    case 'negate':
-    case 'log':
-      return { ...expression, of: inner(expression.of) };
-    case 'power':
-      return { ...expression, base: inner(expression.base) };
-    case 'add':
-    case 'subtract':
-    case 'multiply':
-    case 'divide':
-      return { ...expression, left: inner(expression.left), right: inner(expression.right) };
-  }
+  return withNames(expression, (name) => {
+    const link = following.find(({ axis }) => axis === name);
+    return link === undefined ? { kind: 'name', name } : inlined(link.expression, following);
+  });
 }
 
 function reachKnown(value: AxisValue | Interval | undefined): Reach {

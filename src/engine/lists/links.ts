@@ -1,7 +1,7 @@
 import type { ComputedThreshold } from '../../model/condition';
 import type { AxisMeaning } from '../../model/list-comparison';
 import type { Vocabulary } from '../../model/vocabulary';
-import { variablesOf, type Expression } from '../../quantity/expression';
+import { variablesOf, withNames, type Expression } from '../../quantity/expression';
 import type { Rational } from '../../quantity/rational';
 import { findUnit } from '../../quantity/unit';
 import { measuredParameter } from './axis-meaning';
@@ -82,26 +82,11 @@ export function limitLink(
 }
 
 function overAxes(expression: Expression, relation: string | undefined, add: AddAxis): Expression {
-  const inner = (part: Expression): Expression => overAxes(part, relation, add);
-  switch (expression.kind) {
-    case 'number':
-      return expression;
-    case 'name': {
-      const [parameter = '', end] = expression.name.split('.');
-      const measured = { kind: 'number', parameter, ...related(relation) } as const;
-      return { kind: 'name', name: add(end === 'min' || end === 'max' ? { ...measured, end } : measured) };
-    }
-    case 'negate':
-    case 'log':
-      return { ...expression, of: inner(expression.of) };
-    case 'power':
-      return { ...expression, base: inner(expression.base) };
-    case 'add':
-    case 'subtract':
-    case 'multiply':
-    case 'divide':
-      return { ...expression, left: inner(expression.left), right: inner(expression.right) };
-  }
+  return withNames(expression, (name) => {
+    const [parameter = '', end] = name.split('.');
+    const measured = { kind: 'number', parameter, ...related(relation) } as const;
+    return { kind: 'name', name: add(end === 'min' || end === 'max' ? { ...measured, end } : measured) };
+  });
 }
 
 function related(relation: string | undefined): { readonly relation?: string } {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic';
 import type { Lang } from '../../model/text';
 import { fill } from '../messages/fill';
 import { messagesIn, type Messages } from '../messages/messages';
+import { siteView } from './site-view';
 import { templateSet, type TemplateFiles } from './template-set';
 
 /** Why a request was not answered with a report. */
@@ -24,6 +25,7 @@ export function problemPage(problem: Problem, lang: Lang, templates: TemplateFil
     lang,
     t,
     pageTitle: problem.title,
+    site: siteView(lang, undefined),
     status: problem.status,
     title: problem.title,
     detail: problem.detail,

@@ -13,13 +13,16 @@ export interface ItemsDecided {
   readonly report: string;
   readonly file: string;
   readonly acceptedAt: string;
+  /** Compared under the rules of today. */
   readonly isCurrent: boolean;
   readonly items: readonly {
     readonly id: string;
     readonly name: string;
     readonly alignment: Alignment;
+    /** Address of the page of the item. */
     readonly href: string;
   }[];
+  /** Items in all; more than are listed where there are too many to read. */
   readonly total: number;
 }
 
