@@ -25,6 +25,8 @@ export interface ReviewedRelation {
   readonly on: DateText;
   /** Role of whoever reviewed it, never a person's name. */
   readonly role: Bilingual;
+  /** When another person read both texts without knowing the review, and found the same; the role as above. */
+  readonly secondReading?: { readonly on: DateText; readonly role: Bilingual };
   readonly accepted: readonly AcceptedFinding[];
   readonly place: Place;
 }

@@ -1,5 +1,7 @@
 import { relationNamed, type AcceptedFinding, type ReviewedRelation } from '../model/alignment';
-import type { ControlList } from '../model/control-list';
+import type { ControlList, DateText } from '../model/control-list';
+import type { Place } from '../model/place';
+import type { Bilingual } from '../model/text';
 import type { Vocabulary } from '../model/vocabulary';
 import { asMapping, asText, at, bilingualAt, entriesAt, itemsAt, required } from './accessors';
 import type { KnownIds } from './names';
@@ -7,7 +9,7 @@ import { didYouMean } from './nearest-name';
 import { checkDay, checkEdition } from './read-list';
 import type { ReadFile } from './read-file';
 import type { Report } from './report';
-import type { Mapping } from './tree';
+import type { Mapping, Tree } from './tree';
 
 /** What the reviewed relations are read against. */
 export interface AlignmentContext {
@@ -53,9 +55,9 @@ function readAlignment(mapping: Mapping, context: AlignmentContext): ReviewedRel
     });
   }
   const pair = readEditions(mapping, context);
-  const reviewed = asMapping(required(at(mapping, 'reviewed')));
-  const on = required(at(reviewed, 'on'));
-  checkDay(asText(on), on.place, report);
+  const { place: dated, ...reviewed } = readReading(required(at(mapping, 'reviewed')), report);
+  const again = at(mapping, 'second-reading');
+  const second = again === undefined ? undefined : readReading(again, report);
   const accepted = readAccepted(mapping, report);
   if (pair === undefined) return undefined;
   const { lists, editions } = pair;
@@ -69,13 +71,10 @@ function readAlignment(mapping: Mapping, context: AlignmentContext): ReviewedRel
     return undefined;
   }
   const latest = editions.reduce((one, other) => (one < other ? other : one));
-  if (asText(on) < latest) {
-    const found = `a review of \`${asText(on)}\`, before the edition of \`${latest}\``;
-    report.error(on.place, {
-      id: 'reviewed-before',
-      found,
-      expected: 'a day on which both texts were there',
-    });
+  for (const { on, place } of [{ ...reviewed, place: dated }, ...(second === undefined ? [] : [second])]) {
+    if (on >= latest) continue;
+    const found = `a review of \`${on}\`, before the edition of \`${latest}\``;
+    report.error(place, { id: 'reviewed-before', found, expected: 'a day on which both texts were there' });
   }
   return {
     itemClass: asText(itemClass),
@@ -83,11 +82,19 @@ function readAlignment(mapping: Mapping, context: AlignmentContext): ReviewedRel
     editions,
     relation,
     reason: required(bilingualAt(mapping, 'reason')),
-    on: asText(on),
-    role: required(bilingualAt(reviewed, 'role')),
+    ...reviewed,
+    ...(second === undefined ? {} : { secondReading: { on: second.on, role: second.role } }),
     accepted,
     place: mapping.place,
   };
+}
+
+/** Day and role of whoever read both texts; the place is that of the day. */
+function readReading(node: Tree, report: Report): { on: DateText; role: Bilingual; place: Place } {
+  const reading = asMapping(node);
+  const on = required(at(reading, 'on'));
+  checkDay(asText(on), on.place, report);
+  return { on: asText(on), role: required(bilingualAt(reading, 'role')), place: on.place };
 }
 
 /** The two lists in the order in which they are compared, each with the edition; nothing where one is not known. */

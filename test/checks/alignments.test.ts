@@ -51,6 +51,25 @@ const fingerprint = gap?.fingerprint ?? '';
 const acceptance = (hash: string): string =>
   `    accepts:\n      - { finding: "${hash}", reason: { en: 8 bit is left to others, ja: 8ビットは対象外とする } }\n`;
 
+test('a second reading is kept beside the review, and one before the editions is refused', () => {
+  const again = (day: string): string =>
+    `    second-reading: { on: "${day}", role: { en: second reader, ja: 第二の読み手 } }\n`;
+  const text = `alignments:\n${entry('adc-integrated-circuit', 'equal')}`;
+  expect(rulebookOf(withAlignments(text + again('2026-08-02'))).alignments[0]?.secondReading).toEqual({
+    on: '2026-08-02',
+    role: { en: 'second reader', ja: '第二の読み手' },
+  });
+  const shown = renderGaps(compared(withAlignments(text + again('2026-08-02'))), {
+    format: 'md',
+    lang: 'en',
+    failOn: 'never',
+    colour: false,
+    templates,
+  });
+  expect(shown.output).toContain('second person on 2026-08-02 (second reader)');
+  expect(told(withAlignments(text + again('2026-07-01')))).toEqual([`error reviewed-before ${file}:7:27`]);
+});
+
 test('a reviewed relation that holds is told nothing, and its class counts as reviewed', () => {
   const files = withAlignments(`alignments:\n${entry('adc-integrated-circuit', 'equal')}`);
   expect(checkRules(files)).toEqual({

@@ -8,15 +8,9 @@ export function reviewsOf(
 ): readonly Omit<ReviewedRelation, 'place'>[] {
   return alignments
     .filter(({ itemClass }) => classes.includes(itemClass))
-    .map(({ itemClass, lists, editions, relation, reason, on, role, accepted }) => ({
-      itemClass,
-      lists,
-      editions,
-      relation,
-      reason,
-      on,
-      role,
-      accepted,
+    .map(({ itemClass, lists, editions, relation, reason, on, role, secondReading, accepted }) => ({
+      ...{ itemClass, lists, editions, relation, reason, on, role, accepted },
+      ...(secondReading === undefined ? {} : { secondReading }),
     }))
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }

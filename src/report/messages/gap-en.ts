@@ -130,6 +130,7 @@ export const gapEn = {
   notesSummary: 'Notes: {n}',
   fingerprint: 'Fingerprint {hash}',
   reviewed: 'Reviewed on {date} ({role})',
+  readAgain: '; read against both texts by a second person on {date} ({role})',
   reviewedOtherwise: 'Then it was: {relation}. It is no longer so; the review is out of date.',
   accepted: 'Accepted on {date} ({role}): {reason}',
   reviewedClass: '{class}: reviewed on {date} ({role}): {reason}',

@@ -123,6 +123,7 @@ export const gapJa: Readonly<Record<keyof typeof gapEn, string>> = {
   notesSummary: '参考事項：{n}件',
   fingerprint: '識別値 {hash}',
   reviewed: '確認日 {date}（{role}）',
+  readAgain: '、別の者による両法令との照合 {date}（{role}）',
   reviewedOtherwise: '確認時の関係：{relation}。現在はこれと異なり、確認は効力を失っている。',
   accepted: '了承日 {date}（{role}）：{reason}',
   reviewedClass: '{class}：確認日 {date}（{role}）：{reason}',

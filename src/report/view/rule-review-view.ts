@@ -2,6 +2,7 @@ import type { ReviewedRelation } from '../../model/alignment';
 import type { ListRelation } from '../../model/list-comparison';
 import { relationWord } from '../gap-words';
 import { fill } from '../messages/fill';
+import { secondReadingText } from './review-view';
 import { classPiece, linkedText, type Piece } from './rule-piece';
 import type { RuleWording } from './rule-wording';
 
@@ -29,7 +30,9 @@ export function ruleReviewView(
     relation: review.relation,
     word,
     sign,
-    when: fill(r.reviewedOn, { date: review.on, role: review.role[lang], first, second }),
+    when:
+      fill(r.reviewedOn, { date: review.on, role: review.role[lang], first, second }) +
+      secondReadingText(review, wording.g, lang),
     reason: linkedText(review.reason[lang], wording),
     accepted: review.accepted.map(({ reason }) =>
       linkedText(fill(r.reviewAccepted, { reason: reason[lang] }), wording),
