@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic';
 import type { Lang } from '../../model/text';
+import { faultWords } from '../messages/fault-words';
 import { fill } from '../messages/fill';
 import { messagesIn, type Messages } from '../messages/messages';
 import { siteView } from './site-view';
@@ -32,6 +33,7 @@ export function problemPage(problem: Problem, lang: Lang, templates: TemplateFil
     count: fill(t.problemCount, { n: problem.diagnostics.length }),
     faults: problem.diagnostics.slice(0, shown).map((diagnostic) => ({
       place: printCell(diagnostic, t),
+      words: lang === 'ja' ? faultWords(diagnostic.id) : undefined,
       found: diagnostic.found,
       expected: diagnostic.expected ?? '',
       repair: diagnostic.repair ?? '',

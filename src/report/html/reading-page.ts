@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic';
 import type { ListPreview } from '../../model/list-preview';
 import type { Bilingual, Lang } from '../../model/text';
+import { faultWords } from '../messages/fault-words';
 import { fill } from '../messages/fill';
 import { listMessagesIn, type ListMessages } from '../messages/list-messages';
 import { messagesIn } from '../messages/messages';
@@ -35,6 +36,7 @@ export function readingPage(page: ReadingPage, lang: Lang, templates: TemplateFi
   const faults = preview.diagnostics.filter(isNotOfHeader).map((diagnostic) => ({
     severity: diagnostic.severity,
     place: cellWords(diagnostic, t),
+    words: lang === 'ja' ? faultWords(diagnostic.id) : undefined,
     found: [diagnostic.found, diagnostic.expected && `expected ${diagnostic.expected}`]
       .filter(Boolean)
       .join(', '),
