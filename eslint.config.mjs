@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', '.test-program-*/', '*.cjs', '*.mjs'] },
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', '.test-program-*/', '**/*.cjs', '**/*.mjs'] },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -7,6 +7,7 @@ import { loadCorpus } from './cli/load-corpus';
 import { run } from './cli/run';
 import { answerWork } from './io/answer-work';
 import { folderStore } from './io/folder-store';
+import { gapsWithMemory } from './io/kept-gaps';
 import { packaged } from './io/package-folder';
 import { printPdf } from './io/print-pdf';
 import { readFolder } from './io/read-folder';
@@ -14,6 +15,7 @@ import { longListFile } from './io/item-stream-file';
 import { outputFile } from './io/output-file';
 import { readItemFile } from './io/read-item-file';
 import { readOfficial } from './io/read-official';
+import { readingClock } from './io/reading-clock';
 import { checkWithMemory, loadWithSnapshot } from './io/rule-snapshot';
 import * as ruleSources from './io/rule-sources';
 import { servingParts } from './io/serving-parts';
@@ -38,7 +40,7 @@ async function serve(options: ServeOptions): Promise<Running> {
     data,
     keepDays,
     program: __filename,
-    worker: [workerVerb, data, String(maxItems)],
+    worker: [workerVerb, data, String(maxItems), ...options.limit],
     samplePath: deps.samplePath,
     report,
   });
@@ -69,7 +71,7 @@ function hostsOf(host: string, allowed: readonly string[]): { readonly hosts?: r
 }
 
 /** Carries out what the serving process names, in a process of its own. */
-async function work(data: string, maxItems: number): Promise<void> {
+async function work(data: string, maxItems: number, limits: readonly string[]): Promise<void> {
   // The terminal asks all its processes to end; this one ends with its parent.
   process.on('SIGINT', () => undefined);
   const corpus = await loadCorpus(deps);
@@ -77,7 +79,7 @@ async function work(data: string, maxItems: number): Promise<void> {
     process,
     folderStore(data, () => new Date()),
     corpus,
-    { maxItems, printPdf },
+    { maxItems, limits, clock: readingClock, printPdf },
   );
   // Nobody waits for what may still be under way.
   process.exit(0);
@@ -88,12 +90,14 @@ const deps: CliDependencies = {
   readRuleFiles: () => readFolder(packaged.rules, ['.yaml']),
   loadRules: (files) => loadWithSnapshot(files, packaged.cache),
   checkRules: (files) => checkWithMemory(files, packaged.cache),
+  compareScopes: (request, corpus) => gapsWithMemory(request, corpus, packaged.cache),
   readTemplates: async () => {
     const files = await readFolder(packaged.templates, ['.hbs', '.css', '.js', '.yaml']);
     return Object.fromEntries(files.map(({ path, text }) => [path, text]));
   },
   readItemFile,
   longListFile,
+  readingClock,
   outputFile,
   readOfficial,
   ruleSources,
@@ -125,8 +129,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 70);
 });
 
-const [verb, data, maxItems] = process.argv.slice(2);
-if (verb === workerVerb && data !== undefined) void work(data, Number(maxItems));
+const [verb, data, maxItems, ...limits] = process.argv.slice(2);
+if (verb === workerVerb && data !== undefined) void work(data, Number(maxItems), limits);
 else
   void run(process.argv.slice(2), streams, deps).then((code) => {
     process.exitCode = code;

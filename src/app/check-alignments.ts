@@ -1,5 +1,7 @@
 import { defaultAsOf, listOnDay } from '../engine/as-of';
 import { compareClass } from '../engine/lists/compare-class';
+import { subjectRelationOf } from '../engine/lists/subject-chain';
+import { wordsOnClass } from '../engine/lists/words-on-class';
 import { classFindings } from '../findings/class-findings';
 import { relationName, type ReviewedRelation } from '../model/alignment';
 import type { Diagnostic } from '../model/diagnostic';
@@ -18,7 +20,10 @@ export interface AlignmentCheck {
   readonly open: readonly string[];
 }
 
-/** Compares the lists again for every reviewed class; a relation or a finding that is no longer so is a fault. */
+/**
+ * Compares the lists again for every reviewed class, or looks at their words where the review rests on these; a relation, a
+ * finding or words that are no longer so are a fault.
+ */
 export function checkAlignments(rulebook: Rulebook): AlignmentCheck {
   const { alignments, lists, vocabulary } = rulebook;
   const diagnostics = alignments.flatMap((reviewed) => checkOne(reviewed, rulebook));
@@ -38,9 +43,10 @@ export function checkAlignments(rulebook: Rulebook): AlignmentCheck {
 }
 
 function checkOne(reviewed: ReviewedRelation, rulebook: Rulebook): readonly Diagnostic[] {
-  const { itemClass, lists, relation, accepted, place } = reviewed;
+  const { itemClass, lists, relation, accepted, place, words } = reviewed;
   const sides = sidesOf(reviewed, rulebook);
   const { vocabulary } = rulebook;
+  if (words !== undefined) return checkWords(reviewed, words, sides, vocabulary);
   const options = { tier: 'list', limit: describedRegions } as const;
   const found =
     accepted.length === 0
@@ -68,6 +74,32 @@ function checkOne(reviewed: ReviewedRelation, rulebook: Rulebook): readonly Diag
       expected: 'a finding that `gaps` reports at these editions',
       repair: `look with \`gaps --class ${itemClass}\` at what took its place, or take it out`,
     })),
+  ];
+}
+
+/** Software and technology are compared once for every subject, which takes minutes: their own words stand for it. */
+function checkWords(
+  { itemClass, accepted, place }: ReviewedRelation,
+  words: string,
+  sides: Sides,
+  vocabulary: Rulebook['vocabulary'],
+): readonly Diagnostic[] {
+  if (accepted.length > 0 || subjectRelationOf(itemClass, sides, vocabulary) === undefined) {
+    const found = `\`words\` of \`${itemClass}\` in place of a comparison`;
+    const expected = 'them only for software or technology, and beside no accepted finding';
+    return [{ id: 'words-for-comparison', severity: 'error', place, found, expected }];
+  }
+  const now = wordsOnClass(itemClass, sides, vocabulary);
+  if (now === words) return [];
+  return [
+    {
+      id: 'stale-acceptance',
+      severity: 'error',
+      place,
+      found: `what the lists say of \`${itemClass}\`, which is now \`${now}\` and was \`${words}\``,
+      expected: 'the words that were reviewed',
+      repair: `review the class again with \`gaps --class ${itemClass}\`; then correct the rules, or relation, reason, day and words here`,
+    },
   ];
 }
 

@@ -50,7 +50,7 @@ export async function* compareStream(
 
 /** What a report of a long list shows: all counts, and the items that matter most with their findings. */
 export class Digest {
-  private counts: Comparison['counts'] = zero;
+  private counts: Comparison['counts'] = noItems;
   private readonly kept: Comparison[] = [];
   private first: Comparison | undefined;
   private hasGap = false;
@@ -124,7 +124,8 @@ function joined(parts: readonly Glossary[]): Glossary {
   };
 }
 
-const zero: Readonly<Record<Alignment, number>> = {
+/** The counts of no item at all. */
+export const noItems: Readonly<Record<Alignment, number>> = {
   'first-only': 0,
   'second-only': 0,
   undetermined: 0,

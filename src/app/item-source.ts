@@ -2,7 +2,16 @@ import { readMapping } from '../itemlist/read-mapping';
 import { delimiters, type Delimiter } from '../itemlist/csv-table';
 import { fileKind } from '../itemlist/text/file-kind';
 import { firstMisfit } from '../itemlist/text/first-misfit';
-export { uploadLimits, type ReadLimits } from '../itemlist/limits';
+export {
+  beyond,
+  fileLimits,
+  isTimeFault,
+  longUploadLimits,
+  uploadLimits,
+  withLimits,
+  type ReadLimits,
+} from '../itemlist/limits';
+export type { Clock } from '../itemlist/timekeeper';
 export { textEncodings } from '../itemlist/text/text-encoding';
 import {
   decoded,
@@ -52,7 +61,7 @@ export async function openItemSource(
   bytes: Uint8Array,
   hash: string,
   request: ReadRequest = {},
-  { limits: usual, clock }: ReadBounds = { limits: fileLimits },
+  bounds: ReadBounds = { limits: fileLimits },
 ): Promise<Checked<ItemSource>> {
   const refuse = (
     fault: Omit<Diagnostic, 'severity' | 'place'>,
@@ -61,11 +70,10 @@ export async function openItemSource(
     ok: false,
     diagnostics: [{ severity: 'error', place: { file, ...at }, ...fault }],
   });
-  const read = readOptions(file, request, usual);
+  const read = readOptions(file, request, bounds);
   if (!read.ok) return read;
-  const { encoding: asked, ...said } = read.value;
-  const options = { ...said, ...(clock && { clock }) };
-  const { limits } = options;
+  const { encoding: asked, ...options } = read.value;
+  const { limits, clock } = options;
   if (bytes.length > limits.bytes) return refuse(beyond(limits, 'bytes', `${bytes.length} bytes`));
   const kind = fileKind(bytes);
   if (typeof kind !== 'string') return refuse(kind.fault);
@@ -90,7 +98,7 @@ export async function openItemSource(
 export function readOptions(
   file: string,
   { encoding, delimiter, sheet, mapping, limits: said = [] }: ReadRequest,
-  usual: ReadLimits = fileLimits,
+  { limits: usual, clock }: ReadBounds = { limits: fileLimits },
 ): Checked<
   ReadOptions & { readonly encoding?: (typeof textEncodings)[number]; readonly limits: ReadLimits }
 > {
@@ -119,6 +127,7 @@ export function readOptions(
     ok: true,
     value: {
       limits,
+      ...(clock !== undefined && { clock }),
       ...(named !== undefined && { encoding: named }),
       ...(separator !== undefined && { delimiter: separator }),
       ...(sheet !== undefined && sheet !== '' && { sheet }),

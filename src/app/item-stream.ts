@@ -10,11 +10,14 @@ import { fileKind } from '../itemlist/text/file-kind';
 import { fromLine } from '../itemlist/text/from-line';
 import { decoded, detectEncoding, encodingName, type Pieces } from '../itemlist/text/text-encoding';
 import { openWorkbook } from '../itemlist/xlsx/open-workbook';
-import { Unreadable } from '../itemlist/unreadable';
+import { fileLimits, type ReadLimits } from '../itemlist/limits';
+import { timekeeper } from '../itemlist/timekeeper';
+import { excessive, Unreadable } from '../itemlist/unreadable';
 import type { Checked, Diagnostic } from '../model/diagnostic';
 import type { Item, ItemList } from '../model/item';
 import type { Vocabulary } from '../model/vocabulary';
-import { readOptions, type ReadRequest } from './item-source';
+import { readOptions, type ReadBounds, type ReadRequest } from './item-source';
+import { refuseWholeListColumns } from './long/whole-list-columns';
 
 /** A table that was looked through once: sound, with its number of items, and ready to be read item by item. */
 export interface ItemStream {
@@ -33,26 +36,38 @@ export interface ItemStream {
 export interface ListFile {
   readonly file: string;
   readonly hash: string;
+  /** A piece is good until the next one is asked for. */
   readonly pieces: Pieces;
 }
 
 /**
  * Looks through a table of any length, a text or a workbook, without keeping it: any error, and there is no list, as with a
  * list that is read whole. What a whole list is needed for is refused (relations, destinations) or not looked at (whether
- * two rows have one id).
+ * two rows have one id). The time that it takes is limited; whoever then asks for the items takes what time is needed.
  */
 export async function openItemStream(
   source: ListFile,
   request: ReadRequest,
   vocabulary: Vocabulary,
+  bounds: ReadBounds = { limits: fileLimits },
 ): Promise<Checked<ItemStream>> {
   const { file } = source;
-  const read = readOptions(file, request);
+  const read = readOptions(file, request, bounds);
   if (!read.ok) return read;
-  try {
+  return checked(file, async () => {
     const table = await tableOf(source, read.value, vocabulary);
     if ('diagnostics' in table) return { ok: false, diagnostics: table.diagnostics };
-    return await lookedThrough(source, table, read.value, vocabulary);
+    return lookedThrough(source, table, read.value, vocabulary);
+  });
+}
+
+/** What reading comes to; where the notation of a table, or a limit, ends it, that fault. */
+export async function checked<Value>(
+  file: string,
+  read: () => Promise<Checked<Value>>,
+): Promise<Checked<Value>> {
+  try {
+    return await read();
   } catch (error) {
     if (error instanceof Unreadable) return refuse(file, error.fault);
     if (!(error instanceof UnreadableTable)) throw error;
@@ -78,7 +93,7 @@ async function tableOf(
   const kind = fileKind(await startOf(pieces));
   if (typeof kind !== 'string') return refuse(file, kind.fault);
   if (kind === 'workbook') {
-    const workbook = await openWorkbook(await wholeOf(pieces), limits);
+    const workbook = await openWorkbook(await wholeOf(pieces, limits), limits);
     if ('fault' in workbook) return refuse(file, workbook.fault);
     const sheets = [];
     for (const sheet of workbook.sheets) {
@@ -109,26 +124,17 @@ async function lookedThrough(
 ): Promise<Checked<ItemStream>> {
   const lead = await firstRows(rows(), leadLength(options));
   const open = (desk: Desk) => openTable(lead, headerNames(desk, options), desk, options.mapping);
-  const desk = new Desk(file, vocabulary, options.limits);
+  const { limits, clock } = options;
+  const desk = new Desk(file, vocabulary, limits, timekeeper(limits, clock));
   const table = open(desk);
   const { headerEnd } = table;
   // What stands above the header has another width than the rows below, which makes the library slow.
   const first = lead.find(({ number }) => number > headerEnd);
   const assumptions = assumptionsOf(table.assumptions, desk);
-  const relation = table.columns.find(({ kind }) => kind === 'relation');
-  if (relation?.kind === 'relation') {
-    const found = `a column \`${relation.relation}\` in a list that is read row by row`;
-    const repair = 'name the items in a list of their own, small enough to be read as a whole';
-    desk.error({ place: { file, line: 1, column: 1 } }, { id: 'relation-in-long-list', found, repair });
-  }
-  if (table.columns.some(({ kind }) => kind === 'destination')) {
-    // Left out silently, it would look like clearance.
-    const found = 'a column of destinations in a list that is read row by row';
-    const repair = 'leave the column out, or compare the items that are shipped in a list of their own';
-    desk.error({ place: { file, line: 1, column: 1 } }, { id: 'destination-in-long-list', found, repair });
-  }
+  refuseWholeListColumns(table.columns, desk);
   let count = 0;
   for await (const row of table.reader === undefined ? [] : rows(first)) {
+    desk.inTime();
     if (row.number <= headerEnd) continue;
     if (table.reader?.draft(row) !== undefined) count += 1;
   }
@@ -139,7 +145,7 @@ async function lookedThrough(
   if (isFaulty) return { ok: false, diagnostics };
 
   async function* items(): AsyncGenerator<Item> {
-    const again = new Desk(file, vocabulary, options.limits);
+    const again = new Desk(file, vocabulary, limits);
     const { reader } = open(again);
     for await (const row of rows(first)) {
       if (row.number <= headerEnd) continue;
@@ -153,14 +159,14 @@ async function lookedThrough(
   return { ok: true, value: { list, count, hasClaims, diagnostics, items }, diagnostics };
 }
 
-function refuse(
+export function refuse(
   file: string,
   fault: Omit<Diagnostic, 'severity' | 'place'>,
 ): { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
   return { ok: false, diagnostics: [{ severity: 'error', place: { file, line: 1, column: 1 }, ...fault }] };
 }
 
-async function firstRows(rows: AsyncGenerator<Row>, most: number): Promise<readonly Row[]> {
+export async function firstRows(rows: AsyncGenerator<Row>, most: number): Promise<readonly Row[]> {
   const first: Row[] = [];
   for await (const row of rows) {
     first.push(row);
@@ -172,7 +178,7 @@ async function firstRows(rows: AsyncGenerator<Row>, most: number): Promise<reado
 /** Characters in which the delimiter is looked for. */
 const sample = 64 * 1024;
 
-async function firstText(pieces: AsyncGenerator<string>): Promise<string> {
+export async function firstText(pieces: AsyncGenerator<string>): Promise<string> {
   let text = '';
   for await (const piece of pieces) {
     text += piece;
@@ -181,13 +187,18 @@ async function firstText(pieces: AsyncGenerator<string>): Promise<string> {
   return text.length < sample ? text : text.slice(0, text.lastIndexOf('\n', sample) + 1);
 }
 
-async function startOf(pieces: Pieces): Promise<Uint8Array> {
+export async function startOf(pieces: Pieces): Promise<Uint8Array> {
   for await (const piece of pieces()) return piece;
   return new Uint8Array();
 }
 
-async function wholeOf(pieces: Pieces): Promise<Uint8Array> {
+async function wholeOf(pieces: Pieces, limits: ReadLimits): Promise<Uint8Array> {
   const all: Uint8Array[] = [];
-  for await (const piece of pieces()) all.push(piece);
+  let size = 0;
+  for await (const piece of pieces()) {
+    size += piece.length;
+    if (size > limits.bytes) throw excessive(limits, 'bytes', `more than ${limits.bytes} bytes`);
+    all.push(Uint8Array.from(piece));
+  }
   return Buffer.concat(all);
 }

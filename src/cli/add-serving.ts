@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { uploadLimits, withLimits } from '../app/item-source';
 import type { CliDependencies, Streams } from './cli-dependencies';
 import { demoCommand } from './demo-command';
+import { limitOption } from './read-list';
 import { serveCommand } from './serve-command';
 import type { AddressOptions } from './start-serving';
 
@@ -56,10 +58,21 @@ function withAddress(command: Command, logLevel: AddressOptions['logLevel']): Co
         .default(1_000),
     )
     .addOption(
+      limitOption()
+        .argParser((value: string, before: readonly string[]) => [...before, limitNamed(value)])
+        .default([]),
+    )
+    .addOption(
       new Option('--log-level <level>', 'what is logged on the standard error stream')
         .choices(['silent', 'error', 'info'])
         .default(logLevel),
     );
+}
+
+function limitNamed(said: string): string {
+  if (withLimits(uploadLimits, [said]) === undefined)
+    throw new InvalidArgumentError('expected the name of a limit and a whole number, as `rows=50000`');
+  return said;
 }
 
 function wholeNumber(least: number, most: number): (text: string) => number {

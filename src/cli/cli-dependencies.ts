@@ -1,7 +1,8 @@
 import type { RuleCheck } from '../app/check-rules';
+import type { compareListScopes } from '../app/compare-list-scopes';
 import type { Corpus } from '../app/corpus';
 import type { RuleFile } from '../app/load-rules';
-import type { ItemSource, ReadRequest } from '../app/item-source';
+import type { Clock, ItemSource, ReadRequest } from '../app/item-source';
 import type { ListFile } from '../app/item-stream';
 import type { SourceText } from '../app/source-text';
 import type { TemplateFiles } from '../app/render';
@@ -18,14 +19,18 @@ export interface CliDependencies {
   readonly loadRules?: (files: readonly RuleFile[]) => Checked<Rulebook>;
   /** Looks at what rule files mean; the same words hold as for `loadRules`. */
   readonly checkRules?: (files: readonly RuleFile[]) => RuleCheck;
+  /** Compares the lists class by class; by working it out, unless whoever runs it knows a shorter way to the same result. */
+  readonly compareScopes?: typeof compareListScopes;
   readonly readTemplates: () => Promise<TemplateFiles>;
   readonly readItemFile: (path: string, request?: ReadRequest) => Promise<Checked<ItemSource>>;
   /** A table that is too long to be held; `undefined` for any other file. Without it every list is read as a whole. */
   readonly longListFile?: (path: string) => Promise<ListFile | undefined>;
+  /** For the limit on the time of reading row by row; without it there is none. */
+  readonly readingClock?: Clock;
   /** Begins a file that is written piece by piece. */
   readonly outputFile?: (path: string) => Promise<OutputFile>;
-  /** An official text, from a file or an http(s) address. */
-  readonly readOfficial: (fileOrUrl: string) => Promise<Checked<SourceText>>;
+  /** An official text, from a file or an http(s) address, of no more bytes than that or than usual. */
+  readonly readOfficial: (fileOrUrl: string, mostBytes?: number) => Promise<Checked<SourceText>>;
   /** Versions of rule files; without it there is no `check` and no `diff`. */
   readonly ruleSources?: RuleSources;
   /** Writes a whole file or nothing. */
@@ -53,6 +58,8 @@ export interface ServeOptions {
   /** Largest upload in MiB, and longest list of which every item is explained. */
   readonly maxMib: number;
   readonly maxItems: number;
+  /** Limits of reading an upload that are other than usual: `seconds=60`. */
+  readonly limit: readonly string[];
   readonly host: string;
   readonly port: number;
   /** Take any free port when this one is taken. */
@@ -68,7 +75,7 @@ export interface Running {
 
 /** A file that is there only when it is complete. */
 export interface OutputFile {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   readonly finish: () => Promise<void>;
   readonly discard: () => Promise<void>;
 }

@@ -1,30 +1,15 @@
-import { compareStream, Digest } from '../app/compare-stream';
 import type { Corpus } from '../app/corpus';
-import { openItemStream, type ItemStream, type ListFile } from '../app/item-stream';
-import { judgeStream } from '../app/judge-stream';
-import {
-  diagnosticsText,
-  judgedHead,
-  judgedLines,
-  render,
-  resultHead,
-  resultLines,
-  type FailOn,
-} from '../app/render';
+import { fileLimits } from '../app/item-source';
+import type { ListFile } from '../app/item-stream';
+import { diagnosticsText, render } from '../app/render';
 import type { Comparison } from '../model/comparison';
 import type { Diagnostic } from '../model/diagnostic';
-import { accept, BadInput } from './bad-input';
+import { BadInput } from './bad-input';
 import type { CliDependencies, Streams } from './cli-dependencies';
 import type { CompareOptions } from './compare-command';
-import { Progress } from './progress';
+import { lookAtList, type LookedAt } from './look-at-list';
 import { readRequest } from './read-list';
 import { writeReport } from './write-report';
-
-/** What a report of a long list is made from, when all of it was looked at. */
-interface LookedAt {
-  readonly comparison: Comparison | undefined;
-  exitCode(failOn: FailOn): 0 | 1;
-}
 
 /**
  * Compares a list that is too long to be held: results are written as they come. As CSV every item is judged, without the
@@ -41,39 +26,34 @@ export async function compareLongList(
   const { format, lang, output, asOf, assume: assumptions } = options;
   if (format === 'xlsx' || format === 'json') throw tooLong(file, format);
   if (options.to.length > 0) throw withoutLicences(file);
-  const list = accept(
-    await openItemStream(file, await readRequest(options.read, deps), corpus.rulebook.vocabulary),
-    new Map(),
-  );
-  if (list.diagnostics.length > 0)
-    streams.err(diagnosticsText(list.diagnostics, () => undefined, streams.colourErr));
-
+  const read = await readRequest(options.read, deps);
+  const { readingClock: clock } = deps;
+  const bounds = { limits: fileLimits, ...(clock && { clock }) };
   const isTable = format === 'csv' || format === 'jsonl';
   const table = isTable ? format : 'csv';
   const path = isTable ? output : output && `${output.replace(/\.\w+$/, '')}.results.csv`;
   const target = path === undefined ? undefined : await deps.outputFile?.(path);
-  const write = async (text: string): Promise<void> => {
-    if (target !== undefined) await target.write(text);
-    else if (isTable) {
-      streams.out(text);
-      await streams.ready?.();
-    }
-  };
-  const progress = new Progress(list.count, streams);
-  const look = table === 'csv' && !list.hasClaims ? judged : explained;
   let found: LookedAt;
   try {
-    found = await look(list, { asOf, assumptions, table, lang }, corpus, write, progress);
+    found = await lookAtList(
+      { file, read, bounds },
+      { asOf, assumptions, table, lang },
+      corpus,
+      { file: target, streams: isTable ? streams : undefined },
+      streams,
+      (diagnostics) => {
+        if (diagnostics.length > 0)
+          streams.err(diagnosticsText(diagnostics, () => undefined, streams.colourErr));
+      },
+    );
     await target?.finish();
   } catch (error) {
     await target?.discard();
     throw error;
-  } finally {
-    progress.end();
   }
-  const { comparison } = found;
+  const comparison = isTable ? undefined : found.comparison();
   if (!isTable && comparison !== undefined) {
-    const note = shortened(comparison, list.count, path);
+    const note = shortened(comparison, found.count, path);
     const colour = output === undefined && streams.colourOut;
     const { output: report } = render(
       { ...comparison, diagnostics: [note] },
@@ -83,56 +63,6 @@ export async function compareLongList(
     else await writeReport(output, report, deps);
   }
   return found.exitCode(options.failOn);
-}
-
-type Request = Parameters<typeof compareStream>[1] & {
-  readonly table: 'csv' | 'jsonl';
-  readonly lang: CompareOptions['lang'];
-};
-
-/** Characters that are written at once. */
-const chunk = 256 * 1024;
-
-async function judged(
-  list: ItemStream,
-  request: Request,
-  corpus: Corpus,
-  write: (text: string) => Promise<void>,
-  progress: Progress,
-): Promise<LookedAt> {
-  const stream = judgeStream(list, request, corpus);
-  const table = { ...stream.table, lang: request.lang };
-  const line = judgedLines(table);
-  let text = judgedHead(table);
-  let count = 0;
-  for await (const { item, judged: one } of stream.items()) {
-    count += 1;
-    text += line(item, one, count);
-    if (text.length < chunk) continue;
-    await write(text);
-    text = '';
-    progress.at(count);
-  }
-  await write(text);
-  return { comparison: stream.comparison(), exitCode: (failOn) => stream.exitCode(failOn) };
-}
-
-async function explained(
-  list: ItemStream,
-  request: Request,
-  corpus: Corpus,
-  write: (text: string) => Promise<void>,
-  progress: Progress,
-): Promise<LookedAt> {
-  const { table, lang } = request;
-  const digest = new Digest();
-  for await (const { first, comparison } of compareStream(list, request, corpus)) {
-    if (first === 1) await write(resultHead(comparison, table, lang));
-    await write(resultLines(comparison, table, lang, first));
-    digest.add(comparison);
-    progress.at(first + comparison.items.length - 1);
-  }
-  return { comparison: digest.comparison, exitCode: (failOn) => digest.exitCode(failOn) };
 }
 
 /** Says in the report itself that it does not show all. */

@@ -30,7 +30,8 @@ export async function gapsCommand(
   deps: CliDependencies,
 ): Promise<number> {
   const corpus = await loadCorpus(deps);
-  const compared = accept(compareListScopes({ asOf, filter, place: 'gaps' }, corpus), new Map());
+  const compare = deps.compareScopes ?? compareListScopes;
+  const compared = accept(compare({ asOf, filter, place: 'gaps' }, corpus), new Map());
   const result = accept(withBites(compared, to, corpus.rulebook), new Map());
   const colour = output === undefined && streams.colourOut;
   const rendered = await printed(

@@ -8,8 +8,9 @@ export class Progress {
   private readonly begun: number;
   private shown = -Infinity;
 
+  /** Without a total only what is done is shown. */
   constructor(
-    private readonly total: number,
+    private readonly total: number | undefined,
     private readonly streams: Streams,
   ) {
     this.begun = streams.clock?.() ?? 0;
@@ -21,11 +22,16 @@ export class Progress {
     this.shown = now;
     const seconds = (now - this.begun) / 1000;
     const rate = seconds > 0 ? done / seconds : 0;
-    const left = rate > 0 ? `, ${duration((this.total - done) / rate)} left` : '';
-    const percent = Math.floor((100 * done) / this.total);
-    this.streams.err(
-      `\r\u001b[2K${grouped(done)} of ${grouped(this.total)} items (${percent} %), ${grouped(Math.round(rate))}/s${left}`,
-    );
+    this.streams.err(`\r\u001b[2K${this.share(done, rate)}`);
+  }
+
+  private share(done: number, rate: number): string {
+    const speed = `${grouped(Math.round(rate))}/s`;
+    const { total } = this;
+    if (total === undefined) return `${grouped(done)} items, ${speed}`;
+    const left = rate > 0 ? `, ${duration((total - done) / rate)} left` : '';
+    const percent = Math.floor((100 * done) / total);
+    return `${grouped(done)} of ${grouped(total)} items (${percent} %), ${speed}${left}`;
   }
 
   /** Takes the line away. */

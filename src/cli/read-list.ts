@@ -33,12 +33,15 @@ export function addListOptions(command: Command): Command {
       new Option('--sheet <name>', 'sheet of a workbook, by name or number (default: the one with a header)'),
     )
     .addOption(new Option('--mapping <file>', 'YAML file that says what the headers of your lists mean'))
-    .addOption(
-      new Option(
-        '--limit <name=number>',
-        'raise or lower a limit of reading, by the name that a refusal gives it; may be repeated',
-      ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
-    );
+    .addOption(limitOption());
+}
+
+/** `--limit rows=50000`, as often as wanted; what is no limit is refused when the list is read. */
+export function limitOption(): Option {
+  return new Option(
+    '--limit <name=number>',
+    'raise or lower a limit of reading, by the name that a refusal gives it; may be repeated',
+  ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
 }
 
 /** Opens an item list under the options of the command line. */

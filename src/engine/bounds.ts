@@ -54,6 +54,39 @@ export function isTighter(bound: Bound, known: Bound | undefined, side: 'low' | 
   return side === 'low' ? order > 0 : order < 0;
 }
 
+/** Whether two say the same of a number, from the same sources. Figures in several units are taken to differ. */
+export function isSameKnowledge(one: Bounds | undefined, other: Bounds | undefined): boolean {
+  if (one === other) return true;
+  if (one === undefined || other === undefined) return false;
+  return (
+    isSameBound(one.low, other.low) &&
+    isSameBound(one.high, other.high) &&
+    one.also.length + other.also.length === 0
+  );
+}
+
+function isSameBound(one: Bound | undefined, other: Bound | undefined): boolean {
+  if (one === other) return true;
+  if (one === undefined || other === undefined) return false;
+  return (
+    one.closed === other.closed &&
+    one.figure.unit === other.figure.unit &&
+    one.figure.value.equals(other.figure.value) &&
+    isSameSource(one.source, other.source)
+  );
+}
+
+function isSameSource(one: Source, other: Source): boolean {
+  return (
+    one.kind === 'worked' &&
+    other.kind === 'worked' &&
+    one.by === other.by &&
+    one.verified === other.verified &&
+    one.from.length === other.from.length &&
+    one.from.every((name, place) => name === other.from[place])
+  );
+}
+
 /** A closed interval in the unit that contains the number; `undefined` where an end is not known. */
 export function enclosureOf(bounds: Bounds | undefined, unit: Unit): Enclosure | undefined {
   if (bounds?.low === undefined || bounds.high === undefined) return undefined;

@@ -1,28 +1,45 @@
 import type { HoldingReason, ListVerdict, Trace, VerdictStatus } from '../model/verdict';
 import type { Tier } from '../model/control-list';
 import { or } from '../model/truth';
-import { controlVerdict, holdingReasons, judgeControl, type JudgedControl } from './judge-control';
+import type { JudgedControl } from './judge-control';
+import { judgeList } from './judge-list';
 import type { ListOnDay } from './list-on-day';
-import { missingFigures, notEncodedIn } from './missing-figures';
+import { asksFor, missingFigures, notEncodedIn } from './missing-figures';
 import { presupposesAnother } from './presupposes';
 import { restOnTogether, restsOnLeast } from './rests-on';
 import type { Subject } from './subject';
 import { touching, type Touching } from './touching';
 
+/** What a list answers about an item, and what the answer rests on. */
+export interface Settled {
+  readonly status: VerdictStatus;
+  readonly tier: Tier | undefined;
+  readonly judged: readonly JudgedControl[];
+  readonly touched: Touching;
+  readonly holding: readonly JudgedControl[];
+  readonly open: readonly JudgedControl[];
+  readonly notCovered: readonly string[];
+}
+
 /**
- * What a list says about an item on a day. In this order: a control of the list tier holds; the item has no known class; a
+ * Decides about an item on a day. In this order: a control of the list tier holds; the item has no known class; a
  * control of the list tier, or whether one that is not encoded applies, is open; an AT-only control holds, or is open;
  * something that can touch the item is not encoded; nothing is said to touch it; and only then is it not controlled.
  */
-export function classify(subject: Subject, day: ListOnDay): ListVerdict {
-  const judged = day.controls.map((control) => judgeControl(control, subject));
+export function settle(subject: Subject, day: ListOnDay): Settled {
+  const judged = judgeList(subject, day);
   const touched = touching(subject, day);
   const { status, tier } = statusOf(judged, touched);
-
   const holding = judged.filter(holds);
   const open = judged.filter(isOpen);
-  const matching = judged.filter(({ classTruth, trace }) => classTruth !== 'no' || trace.truth !== 'no');
-  const verdicts = matching.map((each) => controlVerdict(each, subject));
+  return { status, tier, judged, touched, holding, open, notCovered: notCoveredBy(judged, touched) };
+}
+
+/** What a list says about an item on a day (`settle`), with the reasons. */
+export function classify(subject: Subject, day: ListOnDay): ListVerdict {
+  const { status, tier, judged, touched, holding, open, notCovered } = settle(subject, day);
+  const matching = judged.filter(({ verdict }) => verdict !== undefined);
+  const verdicts = matching.flatMap(({ verdict }) => verdict ?? []);
   const bearing = status === 'controlled' ? holding : matching;
   return {
     list: day.list.id,
@@ -30,11 +47,11 @@ export function classify(subject: Subject, day: ListOnDay): ListVerdict {
     status,
     ...(tier && { tier }),
     controlledBy: addressesOf(holding),
-    reasons: reasonsOf(holding, subject),
+    reasons: reasonsOf(holding),
     openControls: addressesOf(open),
     missing: missingFigures(waitingFor(open, touched, tier, day)),
     assumptions: assumptionsOf(status, tier, judged, touched),
-    notCovered: notCoveredBy(judged, touched),
+    notCovered,
     notShownInForce: addressesOf(bearing.filter(({ control }) => !control.shownInForce)),
     controls: (['yes', 'unknown', 'no'] as const).flatMap((truth) =>
       verdicts.filter((verdict) => verdict.truth === truth),
@@ -70,7 +87,7 @@ function statusOf(
 
 /** Whether a figure, and not only the encoding of more of the list, would help to decide. */
 function canBeSettled(trace: Trace): boolean {
-  return trace.truth === 'unknown' && missingFigures([{ address: '', trace }]).length > 0;
+  return trace.truth === 'unknown' && asksFor(trace);
 }
 
 function holds({ trace, hereOrElsewhere }: JudgedControl): boolean {
@@ -113,9 +130,9 @@ function notCoveredBy(judged: readonly JudgedControl[], { notCovered }: Touching
 }
 
 /** Reasons of the controls that hold; of a reason that several give by the same column or rule, the surest. */
-function reasonsOf(holding: readonly JudgedControl[], subject: Subject): ListVerdict['reasons'] {
+function reasonsOf(holding: readonly JudgedControl[]): ListVerdict['reasons'] {
   const reasons = new Map<string, HoldingReason>();
-  for (const reason of holding.flatMap((judged) => holdingReasons(judged, subject))) {
+  for (const reason of holding.flatMap(({ verdict }) => verdict?.reasons ?? [])) {
     const key = JSON.stringify([reason.reason, reason.column, reason.rule, reason.rule && reason.cite]);
     const known = reasons.get(key);
     const { cite, ...stated } = reason;

@@ -96,10 +96,11 @@ function compared(bounds: Bounds, side: 'low' | 'high', limit: Limit): ComparedE
   if (limit.kind === 'computed') return { side, bound, figure: bound.figure, limit };
   const [first] = limit.figures;
   if (first === undefined) throw new Error('a printed threshold has no figure');
-  const figures = isPoint(bounds) ? [bound.figure, ...bounds.also] : [bound.figure];
-  for (const figure of figures) {
-    const own = figureFor(figure, limit.figures);
-    if (own !== undefined) return { side, bound, figure, limit: { low: own, high: own } };
+  const own = figureFor(bound.figure, limit.figures);
+  if (own !== undefined) return { side, bound, figure: bound.figure, limit: { low: own, high: own } };
+  for (const figure of isPoint(bounds) ? bounds.also : []) {
+    const other = figureFor(figure, limit.figures);
+    if (other !== undefined) return { side, bound, figure, limit: { low: other, high: other } };
   }
   return { side, bound, figure: bound.figure, limit: { low: first, high: first } };
 }

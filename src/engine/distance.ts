@@ -1,6 +1,7 @@
 import type { Distance } from '../model/verdict';
 import { convert, printRational, printUnit, type Quantity } from '../quantity/quantity';
-import { rational, type Rational } from '../quantity/rational';
+import type { Rational } from '../quantity/rational';
+import type { Unit } from '../quantity/unit';
 
 /**
  * How far a figure lies from a limit, in the unit of the limit; `undefined` where the distance is irrational (dBm against W).
@@ -13,16 +14,22 @@ export function distanceTo(figure: Quantity, limit: Quantity): Distance | undefi
   const order = difference.compare(0);
   return {
     absolute: printRational(difference.abs()),
-    unit: printUnit(limit.unit, 'en') || limit.unit.symbol,
+    unit: shownUnit(limit.unit),
     ...(!limit.value.equals(0) && { percent: percent(difference.div(limit.value).abs()) }),
     side: order < 0 ? 'below' : order > 0 ? 'above' : 'at',
   };
 }
 
-const half = rational('0.5');
+const shown = new WeakMap<Unit, string>();
 
-function percent(ratio: Rational): string {
-  const hundredths = ratio.mul(10_000).add(half).floor();
-  const digits = hundredths.n.toString().padStart(3, '0');
+function shownUnit(unit: Unit): string {
+  const known = shown.get(unit) ?? (printUnit(unit, 'en') || unit.symbol);
+  shown.set(unit, known);
+  return known;
+}
+
+/** The ratio is not negative; to hundredths of a percent, half up: (20000 n + d) / 2d, rounded down. */
+function percent({ n, d }: Rational): string {
+  const digits = ((20_000n * n + d) / (2n * d)).toString().padStart(3, '0');
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -15,14 +15,8 @@ import { printBand, printThreshold } from './print-figure';
 /** A number, the end of a range or a curve against its limit. */
 export function evaluateCriterion(criterion: Criterion, knowledge: Knowledge): CriterionTrace {
   const { parameter, end, at, operator, threshold } = criterion;
-  const asked = {
-    kind: 'criterion',
-    parameter,
-    ...(end && { end }),
-    ...(at && { at: printBand(at) }),
-    operator,
-    limit: printThreshold(threshold),
-  } as const;
+  const asked = askedBy.get(criterion) ?? whatIsAsked(criterion);
+  askedBy.set(criterion, asked);
   const name = end === undefined ? parameter : `${parameter}.${end}`;
   const bounds = knowledge.numbers.get(name) ?? nothing;
   const curve = knowledge.curves.get(parameter);
@@ -54,6 +48,21 @@ export function evaluateCriterion(criterion: Criterion, knowledge: Knowledge): C
     ...(truth === 'unknown' && {
       waitsFor: [...new Set([...needed(name, knowledge), ...variablesNeeded(threshold, knowledge)])],
     }),
+  };
+}
+
+type Asked = Pick<CriterionTrace, 'kind' | 'parameter' | 'end' | 'at' | 'operator' | 'limit'>;
+
+const askedBy = new WeakMap<Criterion, Asked>();
+
+function whatIsAsked({ parameter, end, at, operator, threshold }: Criterion): Asked {
+  return {
+    kind: 'criterion',
+    parameter,
+    ...(end && { end }),
+    ...(at && { at: printBand(at) }),
+    operator,
+    limit: printThreshold(threshold),
   };
 }
 

@@ -2,17 +2,28 @@ import type { Condition, OfClass, Reference, Related } from '../model/condition'
 import { and, not, or, type Truth } from '../model/truth';
 import type { Trace } from '../model/verdict';
 import { evaluateCriterion } from './evaluate-criterion';
+import { meet } from './name-set';
 import { restsOn } from './rests-on';
 import type { Subject } from './subject';
+
+/** Answers that are kept of one subject: blank ones live long, and meet the conditions of one day after the other. */
+const keptTraces = 1 << 16;
 
 /**
  * What a condition answers about an item, in strong Kleene logic, with the reasons. `unknown` only where what is known of
  * the item decides it neither way. References must have been followed (`listOnDay`); one that has not is our own fault.
  */
 export function evaluate(condition: Condition, subject: Subject): Trace {
-  const known = subject.traces.get(condition) ?? evaluateAnew(condition, subject);
-  subject.traces.set(condition, known);
-  return known;
+  const { traces, basis } = subject;
+  const known = traces.get(condition);
+  if (known !== undefined) return known;
+  const trace =
+    basis !== undefined && !meet(basis.asked.by(condition), basis.beyond)
+      ? evaluate(condition, basis.subject)
+      : evaluateAnew(condition, subject);
+  if (traces.size >= keptTraces) traces.clear();
+  traces.set(condition, trace);
+  return trace;
 }
 
 function evaluateAnew(condition: Condition, subject: Subject): Trace {

@@ -1,3 +1,4 @@
+import type { Combination } from '../model/condition';
 import type { Control, Tier } from '../model/control-list';
 import { and, or, type Truth } from '../model/truth';
 import type { ControlVerdict, HoldingReason, Trace } from '../model/verdict';
@@ -17,27 +18,28 @@ export interface JudgedControl {
    * controlled here or there, and an open exclusion leaves only the paragraph open.
    */
   readonly hereOrElsewhere: Trace;
+  /** As it is reported; undefined where neither class nor criteria leave it open that the control holds. */
+  readonly verdict: ControlVerdict | undefined;
 }
 
 export function judgeControl(control: Control, subject: Subject): JudgedControl {
-  const known = control.classes.map((id) => subject.knowledge.classes.get(id));
-  const classTruth = known.length === 0 ? 'yes' : or(known.map((each) => each?.truth ?? 'unknown'));
-  if (classTruth === 'no' && known.every((each) => each?.assumption === undefined))
-    return otherClass(control);
+  const known = control.classes.map((id) => subject.knowledge.classes.get(id)?.truth ?? 'unknown');
+  const classTruth = known.length === 0 ? 'yes' : or(known);
   const trace = evaluate(control.scope, subject);
   const parity = both(trace, listReasons(control, subject));
-  return { control, trace, classTruth, parity, hereOrElsewhere: hereOrElsewhere(control, subject, parity) };
-}
-
-/** Most of a list is about other goods: where the class alone answers no, whatever is assumed, nothing else is looked at. */
-function otherClass(control: Control): JudgedControl {
-  const trace: Trace = { kind: 'class', truth: 'no', classes: control.classes };
-  return { control, trace, classTruth: 'no', parity: trace, hereOrElsewhere: trace };
+  const isPossible = classTruth !== 'no' || trace.truth !== 'no';
+  return {
+    control,
+    trace,
+    classTruth,
+    parity,
+    hereOrElsewhere: hereOrElsewhere(control, subject, parity),
+    verdict: isPossible ? controlVerdict(control, trace, parity, subject) : undefined,
+  };
 }
 
 /** The verdict as it is reported; its tier is that of the reasons that can hold for this item. */
-export function controlVerdict(judged: JudgedControl, subject: Subject): ControlVerdict {
-  const { control, trace, parity } = judged;
+function controlVerdict(control: Control, trace: Trace, parity: Trace, subject: Subject): ControlVerdict {
   const { truth } = trace;
   const tier: Tier = truth !== 'no' && parity.truth === 'no' ? 'anti-terrorism' : control.tier;
   return {
@@ -45,17 +47,14 @@ export function controlVerdict(judged: JudgedControl, subject: Subject): Control
     truth,
     tier,
     trace,
-    ...(truth !== 'no' && { reasons: holdingReasons(judged, subject) }),
+    ...(truth !== 'no' && { reasons: holdingReasons(control, trace, subject) }),
     ...(control.row !== undefined && { row: control.row }),
   };
 }
 
 /** The reasons of a control, each as far as control and reason hold; one that does not apply is left out. */
-export function holdingReasons(
-  { control, trace }: JudgedControl,
-  subject: Subject,
-): readonly HoldingReason[] {
-  return control.reasons.flatMap(({ when, ...reason }) => {
+function holdingReasons({ reasons }: Control, trace: Trace, subject: Subject): readonly HoldingReason[] {
+  return reasons.flatMap(({ when, ...reason }) => {
     const truth = and([trace.truth, when === undefined ? 'yes' : evaluate(when, subject).truth]);
     return truth === 'no' ? [] : [{ ...reason, truth }];
   });
@@ -73,15 +72,21 @@ function listReasons(control: Control, subject: Subject): Trace {
 
 function hereOrElsewhere({ scope }: Control, subject: Subject, parity: Trace): Trace {
   if (parity.truth !== 'unknown' || scope.kind !== 'all' || parity.kind !== 'all') return parity;
+  const staying = stayingWhole.get(scope) ?? withoutStaying(scope);
+  stayingWhole.set(scope, staying);
+  if (staying === scope) return parity;
+  const [, reasons] = parity.of;
+  return both(evaluate(staying, subject), reasons ?? { kind: 'all', truth: 'yes', of: [] });
+}
+
+/** By scope, the scope without the exclusions of what stays controlled. */
+const stayingWhole = new WeakMap<Combination, Combination>();
+
+function withoutStaying(scope: Combination): Combination {
   const staying = scope.of.filter(
     (part) => !(part.kind === 'not' && part.exclusion?.staysControlled === 'yes'),
   );
-  if (staying.length === scope.of.length) return parity;
-  const [, reasons] = parity.of;
-  return both(
-    evaluate({ kind: 'all', of: staying }, subject),
-    reasons ?? { kind: 'all', truth: 'yes', of: [] },
-  );
+  return staying.length === scope.of.length ? scope : { kind: 'all', of: staying };
 }
 
 function both(one: Trace, other: Trace): Trace {

@@ -1,9 +1,9 @@
-import type { CurveFigure, Figure, Item } from '../model/item';
+import type { CurveFigure, Figure } from '../model/item';
 import type { Vocabulary } from '../model/vocabulary';
-import { knownAnswers, type KnownAnswer } from './known-answers';
-import { knownClasses, type KnownClass } from './known-classes';
+import type { KnownAnswer } from './known-answers';
+import type { KnownClass } from './known-classes';
 import type { Bounds } from './bounds';
-import { knownNumbers, type Contradiction } from './known-numbers';
+import type { Contradiction } from './known-numbers';
 
 /**
  * All that is known of an item: what it states, what follows from it, and what the declared assumptions supply where it is
@@ -19,24 +19,4 @@ export interface Knowledge {
   readonly curves: ReadonlyMap<string, { readonly curve: CurveFigure; readonly figure: Figure }>;
   /** Where the item contradicts itself; what it states is taken. */
   readonly contradictions: readonly Contradiction[];
-}
-
-/** `assumptions` are ids of the vocabulary; they never override what the item states. */
-export function knowledgeOf(item: Item, vocabulary: Vocabulary, assumptions: readonly string[]): Knowledge {
-  const declared = assumptions.flatMap((id) => vocabulary.assumptions.get(id) ?? []);
-  const { numbers, contradictions } = knownNumbers(item, vocabulary);
-  const { classes, conflicts } = knownClasses(item, vocabulary, declared);
-  const curves = new Map(
-    [...item.figures].flatMap(([id, figure]) =>
-      figure.value.kind === 'curve' ? [[id, { curve: figure.value, figure }] as const] : [],
-    ),
-  );
-  return {
-    vocabulary,
-    classes,
-    answers: knownAnswers(item, vocabulary, declared),
-    numbers,
-    curves,
-    contradictions: [...conflicts, ...contradictions],
-  };
 }

@@ -1,6 +1,5 @@
 import type { Item } from '../model/item';
-import type { Assumption, Vocabulary } from '../model/vocabulary';
-import { spokenOf } from './spoken-of';
+import type { Assumption } from '../model/vocabulary';
 
 /** The answer to a question or a choice, and the assumption that gave it where the item is silent. */
 export interface KnownAnswer {
@@ -11,15 +10,14 @@ export interface KnownAnswer {
 }
 
 /**
- * What the item answers, then, where it is silent and no figure of it speaks of the question, what the first declared
- * assumption about it says.
+ * What the item answers, then, where it is silent and no figure of it speaks of the question (`spokenOf`), what the first
+ * declared assumption about it says.
  */
 export function knownAnswers(
   item: Item,
-  vocabulary: Vocabulary,
   declared: readonly Assumption[],
+  spoken: ReadonlySet<string>,
 ): ReadonlyMap<string, KnownAnswer> {
-  const spoken = spokenOf(item, vocabulary);
   const answers = new Map<string, KnownAnswer>();
   for (const [id, { value, printed, verified }] of item.figures) {
     if (value.kind === 'answer') answers.set(id, { value: value.value, printed, verified });

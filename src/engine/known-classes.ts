@@ -20,13 +20,13 @@ export function knownClasses(
   item: Item,
   vocabulary: Vocabulary,
   declared: readonly Assumption[],
+  spoken = spokenOf(item, vocabulary),
 ): { classes: ReadonlyMap<string, KnownClass>; conflicts: readonly Contradiction[] } {
   const classes = new Map<string, KnownClass>();
   const conflicts: Contradiction[] = [];
   for (const [id, truth] of item.classes) {
     if (truth === 'yes') for (const implied of ancestorsOf(vocabulary, id)) classes.set(implied, { truth });
   }
-  const spoken = spokenOf(item, vocabulary);
   const exclude = (id: string, assumption?: string): void => {
     for (const below of descendantsOf(vocabulary, id)) {
       if (assumption !== undefined && spoken.has(below)) continue;

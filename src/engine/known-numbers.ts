@@ -17,6 +17,14 @@ export interface Contradiction {
   readonly against: string;
 }
 
+/** What is known of numbers, and where the item contradicts itself. */
+export interface KnownNumbers {
+  readonly numbers: ReadonlyMap<string, Bounds>;
+  readonly contradictions: readonly Contradiction[];
+  /** Of every other number exactly as much is known without the item. */
+  readonly reached: ReadonlySet<string>;
+}
+
 /** What is known so far, and of which numbers it is not what holds without any item. */
 interface Ledger {
   readonly numbers: Map<string, Bounds>;
@@ -29,10 +37,7 @@ interface Ledger {
  * add to them until nothing more follows. What is stated wins where the two contradict; a difference within the precision to
  * which the figure is printed is no contradiction.
  */
-export function knownNumbers(
-  item: Item,
-  vocabulary: Vocabulary,
-): { numbers: ReadonlyMap<string, Bounds>; contradictions: readonly Contradiction[] } {
+export function knownNumbers(item: Item, vocabulary: Vocabulary): KnownNumbers {
   const stated = statedBounds(item);
   const { physical, learned } = withoutItem(vocabulary);
   const ledger: Ledger = {
@@ -53,7 +58,7 @@ export function knownNumbers(
     const bounds = numbers.get(id);
     if (bounds !== undefined) numbers.set(id, wholeNumbers(bounds, vocabulary.parameters.get(id)));
   }
-  return { numbers, contradictions: [...contradictions.values()] };
+  return { numbers, contradictions: [...contradictions.values()], reached: touched };
 }
 
 interface WithoutItem {

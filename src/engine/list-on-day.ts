@@ -3,7 +3,7 @@ import type { Control, ControlList, DateText, Reason, Tier } from '../model/cont
 import type { Vocabulary } from '../model/vocabulary';
 import { conditionOfParagraph } from './condition-of-paragraph';
 import { exclusionsOf, inheritedWords } from './inherited-words';
-import { isRowWithin, paragraphIndex, type IndexedParagraph } from './paragraph-index';
+import { isRowWithin, paragraphIndex, rowAndParents, type IndexedParagraph } from './paragraph-index';
 import { belongsToTextOf, versionAt } from './version-at';
 
 /** A control list as it applies on a day: its controls, and what of it is not encoded. */
@@ -181,9 +181,16 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
     const start = index.byAddress.get(from);
     const end = index.byAddress.get(to);
     if (start === undefined || end === undefined) return [];
-    const within = (indexed: IndexedParagraph | undefined): boolean =>
-      indexed !== undefined && indexed.first >= start.first && indexed.last <= end.last;
-    return index.inOrder.filter((indexed) => within(indexed) && !within(indexed.parent));
+    const tops: IndexedParagraph[] = [];
+    for (let place = start.first; place <= end.last;) {
+      const indexed = index.inOrder[place];
+      if (indexed === undefined) break;
+      // One that reaches beyond the end stands for itself no more than its parents do; those below it may.
+      const isWithin = indexed.last <= end.last;
+      if (isWithin) tops.push(indexed);
+      place = isWithin ? indexed.last + 1 : place + 1;
+    }
+    return tops;
   }
 
   function unencodedBelow(indexed: IndexedParagraph): readonly ReferredScope[] {
@@ -196,7 +203,7 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
       {
         address: paragraph.address,
         encoded: false,
-        ...(coverage === 'screen' && screen && { condition: resolve(screen) }),
+        ...(coverage !== 'none' && screen && { condition: resolve(screen) }),
       },
     ];
   }
@@ -204,8 +211,8 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
   function exclusionsOfRow(row: string): readonly Negation[] {
     const known = rowExclusions.get(row);
     if (known !== undefined) return known;
-    const exclusions = index.inOrder
-      .filter(({ paragraph }) => isRowWithin(row, paragraph.address))
+    const exclusions = rowAndParents(row)
+      .flatMap((address) => index.byAddress.get(address) ?? [])
       .map(({ paragraph }) => versionAt(paragraph, asOf)?.version)
       .flatMap((version) => (version === undefined || version.absent ? [] : exclusionsOf(version)));
     rowExclusions.set(row, exclusions);

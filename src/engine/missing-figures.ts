@@ -7,18 +7,14 @@ import type { ControlVerdict, MissingFigure, Trace } from '../model/verdict';
 export function missingFigures(
   open: readonly Pick<ControlVerdict, 'address' | 'trace'>[],
 ): readonly MissingFigure[] {
-  const waiting = new Map<
-    string,
-    { figure: Omit<MissingFigure, 'controls'>; controls: Set<string>; alone: number }
-  >();
+  const waiting = new Map<string, { figure: Figure; controls: Set<string>; alone: number }>();
   for (const { address, trace } of open) {
     const missing = missingIn(trace);
-    for (const figure of missing) {
-      const key = `${figure.kind} ${figure.id}`;
-      const entry = waiting.get(key) ?? { figure, controls: new Set<string>(), alone: 0 };
-      waiting.set(key, entry);
+    for (const [key, figure] of missing) {
+      let entry = waiting.get(key);
+      if (entry === undefined) waiting.set(key, (entry = { figure, controls: new Set(), alone: 0 }));
       entry.controls.add(address);
-      if (missing.length === 1) entry.alone += 1;
+      if (missing.size === 1) entry.alone += 1;
     }
   }
   return [...waiting]
@@ -29,48 +25,65 @@ export function missingFigures(
     .map(([, { figure, controls }]) => ({ ...figure, controls: [...controls] }));
 }
 
-type Missing = readonly Omit<MissingFigure, 'controls'>[];
+/** Whether a figure, a class or a related item would help to decide. */
+export function asksFor(trace: Trace): boolean {
+  return missingIn(trace).size > 0;
+}
+
+type Figure = Omit<MissingFigure, 'controls'>;
+
+/** By kind and id, each once. */
+type Missing = ReadonlyMap<string, Figure>;
 
 /** Traces are shared: a paragraph that others refer to is looked at once. */
 const known = new WeakMap<Trace, Missing>();
-const none: Missing = [];
+const none: Missing = new Map();
 
-/** What an open trace waits for, each once; nothing for a decided one. */
+/** What an open trace waits for; nothing for a decided one. */
 function missingIn(trace: Trace): Missing {
   if (trace.truth !== 'unknown') return none;
-  const found = known.get(trace) ?? distinct(missingAnew(trace));
+  const found = known.get(trace) ?? missingAnew(trace);
   known.set(trace, found);
   return found;
-}
-
-function distinct(missing: Missing): Missing {
-  return missing.length < 2
-    ? missing
-    : [...new Map(missing.map((figure) => [`${figure.kind} ${figure.id}`, figure])).values()];
 }
 
 function missingAnew(trace: Trace): Missing {
   switch (trace.kind) {
     case 'criterion':
-      return (trace.waitsFor ?? [trace.parameter]).map((id) => ({ kind: 'parameter', id }));
+      return figures('parameter', trace.waitsFor ?? [trace.parameter]);
     case 'answer':
-      return [{ kind: 'parameter', id: trace.parameter }];
+      return figures('parameter', [trace.parameter]);
     case 'class':
-      return (trace.waitsFor ?? trace.classes).map((id) => ({ kind: 'class', id }));
+      return figures('class', trace.waitsFor ?? trace.classes);
     case 'all':
     case 'any':
-      return trace.of.flatMap(missingIn);
+      return joined(trace.of.map(missingIn));
     case 'not':
     case 'reference':
       return missingIn(trace.of);
     case 'related': {
       const { relation, of } = trace;
-      if (of.length === 0) return [{ kind: 'related', id: relation }];
-      return of.flatMap((part) =>
-        missingIn(part.trace).map(({ kind, id }) => ({ kind, id: `${relation}/${id}` })),
+      if (of.length === 0) return figures('related', [relation]);
+      return joined(
+        of.map((part) =>
+          joined(
+            [...missingIn(part.trace).values()].map(({ kind, id }) => figures(kind, [`${relation}/${id}`])),
+          ),
+        ),
       );
     }
   }
+}
+
+function figures(kind: Figure['kind'], ids: readonly string[]): Missing {
+  return new Map(ids.map((id) => [`${kind} ${id}`, { kind, id }]));
+}
+
+function joined(parts: readonly Missing[]): Missing {
+  const some = parts.filter(({ size }) => size > 0);
+  const [first, second] = some;
+  if (first === undefined) return none;
+  return second === undefined ? first : new Map(some.flatMap((part) => [...part]));
 }
 
 /** Addresses that are not encoded in full and on which an open trace waits. */

@@ -11,7 +11,7 @@ export interface IndexedParagraph {
   readonly last: number;
   /** Stated here or by the nearest parent that states it; `none` where nobody does. */
   readonly coverage: Coverage;
-  /** The screen that goes with coverage `screen`. */
+  /** The screen that goes with coverage `screen` or `part`. */
   readonly screen?: Condition;
 }
 
@@ -52,6 +52,12 @@ export function paragraphIndex(list: ControlList): ParagraphIndex {
   const index = { inOrder, entries, byAddress };
   indexes.set(list, index);
   return index;
+}
+
+/** The rows that a row of the list (`7の項(1)`) is within, outermost first, itself last. */
+export function rowAndParents(row: string): readonly string[] {
+  const ends = [...row.matchAll(/\(/gu)].map(({ index }) => index);
+  return [...ends.filter((end) => end > 0).map((end) => row.slice(0, end)), row];
 }
 
 /** Whether a row of the list (`7の項(1)`) is the other one (`7の項`) or a part of it. */

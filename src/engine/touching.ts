@@ -6,6 +6,7 @@ import { evaluate } from './evaluate';
 import type { ListOnDay } from './list-on-day';
 import { restsOn } from './rests-on';
 import type { Subject } from './subject';
+import { withinReach } from './within-reach';
 
 /** How far the addresses that can touch an item are encoded. */
 export interface Touching {
@@ -25,52 +26,38 @@ export interface Touching {
 
 /** Looks at everything that the vocabulary says can touch the item on this list. */
 export function touching(subject: Subject, day: ListOnDay): Touching {
-  const { vocabulary, classes } = subject.knowledge;
-  const touchedBy = (id: string): readonly string[] =>
-    vocabulary.classes.get(id)?.touchedBy.get(day.list.id) ?? [];
-  const members = [...classes].flatMap(([id, { truth }]) => (truth === 'yes' ? [id] : []));
-  const addresses = [...new Set(members.flatMap(touchedBy))];
+  const { members, addresses, elsewhere } = withinReach(subject.knowledge, day);
   const notCovered: string[] = unreviewed(members, subject, day);
   const open: { address: string; trace: Trace }[] = [];
   const assumptions = new Set<string>();
-
-  /** What is not encoded under an address, each with what its screen answers. */
-  const gaps = (address: string): readonly { scope: ReferredScope; screen: Trace | undefined }[] =>
-    day
-      .unencoded(address)
-      .map((scope) => ({ scope, screen: scope.condition && evaluate(scope.condition, subject) }));
+  const screenOf = ({ condition }: ReferredScope): Trace | undefined =>
+    condition && evaluate(condition, subject);
 
   let someEncoded = false;
-  for (const address of addresses) {
+  for (const { address, gaps } of addresses) {
     let covered = true;
-    for (const { scope, screen } of gaps(address)) {
+    for (const gap of gaps) {
+      const screen = screenOf(gap);
       if (screen?.truth === 'no') for (const id of restsOn(screen)) assumptions.add(id);
-      else if (screen?.truth === 'unknown') open.push({ address: scope.address, trace: screen });
-      else notCovered.push(scope.address);
-      covered &&= screen?.truth === 'no' || scope.address !== address;
+      else if (screen?.truth === 'unknown') open.push({ address: gap.address, trace: screen });
+      else notCovered.push(gap.address);
+      covered &&= screen?.truth === 'no' || gap.address !== address;
     }
     someEncoded ||= covered;
   }
 
-  for (const id of vocabulary.classes.keys()) {
-    const known = classes.get(id);
-    if (known?.truth === 'yes' || (known !== undefined && known.assumption === undefined)) continue;
-    for (const address of touchedBy(id)) {
-      if (addresses.includes(address)) continue;
-      for (const { scope, screen } of gaps(address)) {
-        if (screen?.truth === 'no') {
-          if (known === undefined) for (const assumed of restsOn(screen)) assumptions.add(assumed);
-        } else if (known === undefined) {
-          open.push({ address: scope.address, trace: opening(id, screen) });
-        } else if (known.assumption !== undefined) {
-          assumptions.add(known.assumption);
-        }
-      }
+  for (const { itemClass, assumption, gap } of elsewhere) {
+    const screen = screenOf(gap);
+    if (assumption === undefined) {
+      if (screen?.truth !== 'no') open.push({ address: gap.address, trace: opening(itemClass, screen) });
+      else for (const assumed of restsOn(screen)) assumptions.add(assumed);
+    } else if (screen?.truth !== 'no') {
+      assumptions.add(assumption);
     }
   }
   return {
     hasClass: members.length > 0,
-    addresses,
+    addresses: addresses.map(({ address }) => address),
     notCovered: [...new Set(notCovered)],
     someEncoded,
     open,

@@ -40,10 +40,26 @@ export function belongsToTextOf(outer: Paragraph, inner: Paragraph, date: DateTe
     .some(({ start, end }) => start < text.end && text.start < end);
 }
 
+interface Period {
+  readonly start: DateText;
+  readonly end: DateText;
+}
+
+/** By the versions of a paragraph, their periods. */
+const periods = new WeakMap<readonly Version[], readonly Period[]>();
+
+function periodOf({ versions }: Paragraph, version: Version): Period {
+  const known = periods.get(versions) ?? versions.map((_, index) => workOutPeriod(versions, index));
+  periods.set(versions, known);
+  const period = known[versions.indexOf(version)];
+  if (period === undefined) throw new Error('a version that its paragraph does not have');
+  return period;
+}
+
 /** First day of a version, and first day after it. The earliest version also stands for the days before it was seen. */
-function periodOf({ versions }: Paragraph, version: Version): { start: DateText; end: DateText } {
-  const index = versions.indexOf(version);
-  const next = versions[index + 1];
+function workOutPeriod(versions: readonly Version[], index: number): Period {
+  const [version, next] = [versions[index], versions[index + 1]];
+  if (version === undefined) throw new Error('a version that its paragraph does not have');
   const ends = [
     ...(version.until === undefined || version.until === 'unknown' ? [] : [version.until]),
     ...(next === undefined ? [] : [startOf(next)]),
@@ -58,13 +74,20 @@ function periodOf({ versions }: Paragraph, version: Version): { start: DateText;
 const never = '~';
 
 function startOf(version: Version): DateText {
-  if (version.from !== 'unknown') return version.from;
-  return [...version.seen.keys()].sort()[0] ?? '';
+  return version.from === 'unknown' ? (seenDays(version)[0] ?? '') : version.from;
 }
 
 function lastSeen(version: Version): DateText {
-  const known = version.from === 'unknown' ? [] : [version.from];
-  return [...version.seen.keys(), ...known].sort().at(-1) ?? '';
+  const last = seenDays(version).at(-1) ?? '';
+  return version.from === 'unknown' || version.from < last ? last : version.from;
+}
+
+const seen = new WeakMap<Version, readonly DateText[]>();
+
+function seenDays(version: Version): readonly DateText[] {
+  const known = seen.get(version) ?? [...version.seen.keys()].sort();
+  seen.set(version, known);
+  return known;
 }
 
 function hasEnded(version: Version, date: DateText): boolean {

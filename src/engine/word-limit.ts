@@ -1,6 +1,8 @@
 import type { Operator } from '../model/condition';
 import type { Lang } from '../model/text';
 import type { Vocabulary } from '../model/vocabulary';
+import { printUnit } from '../quantity/quantity';
+import { findUnit } from '../quantity/unit';
 import type { CriterionTrace } from './known-figure';
 
 /** `total processing performance 6000 TPP or more (1008 TPP away)`, one after the other. */
@@ -34,6 +36,7 @@ function wordOperator(operator: Operator, limit: string, lang: Lang): string {
 function wordDistance({ distance }: CriterionTrace, lang: Lang): string {
   if (distance === undefined) return lang === 'en' ? 'distance unknown' : '差は不明';
   if (distance.side === 'at') return lang === 'en' ? 'exactly at the limit' : 'しきい値と同値';
-  const off = `${distance.absolute} ${distance.unit}`.trim();
+  const unit = findUnit(distance.unit);
+  const off = `${distance.absolute} ${unit === undefined ? distance.unit : printUnit(unit, lang)}`.trim();
   return lang === 'en' ? `${off} away` : `差${off}`;
 }

@@ -66,6 +66,11 @@ export function unresolvedWords(reason: UnresolvedReason): Bilingual {
         en: 'a condition refers to a paragraph that is not encoded in full',
         ja: '全部は収録していない規定を引用する条件がある',
       };
+    case 'controlled-elsewhere':
+      return {
+        en: 'an exclusion leaves items to another paragraph of the same list, which is not encoded',
+        ja: '除外されるものは同じリストの別の規定で規制されるが、その規定は未収録である',
+      };
     case 'witness-not-confirmed':
       return {
         en: 'the second evaluation did not confirm an example item',

@@ -55,8 +55,13 @@ const words: readonly RegionWords[] = [
       en: 'Whether the lists differ here hinges on a judgment or a transaction that only one of them asks for: not comparable.',
       ja: '一方の規制リストのみが求める判断又は取引事情により結論が左右されるため、比較できない。',
     },
-    suffix: ({ judgments }, { parameterLabel }) => {
+    suffix: ({ judgments, isUnlessExcluded }, { parameterLabel }) => {
       const labels = judgments.map((id) => parameterLabel(id));
+      if (isUnlessExcluded === true)
+        return {
+          en: ` (unless an exclusion of that list alone applies: ${labels.map(({ en }) => en).join('; ')})`,
+          ja: `（同リストのみにある除外に当たらない場合：${labels.map(({ ja }) => ja).join('、')}）`,
+        };
       return {
         en: ` (hinges on: ${labels.map(({ en }) => en).join('; ')})`,
         ja: `（判断事項：${labels.map(({ ja }) => ja).join('、')}）`,
@@ -68,8 +73,8 @@ const words: readonly RegionWords[] = [
     stem: 'unresolved',
     severity: 'review',
     meaning: {
-      en: 'Could not be settled: figures that depend on each other meet here. Neither a gap nor equality.',
-      ja: '相互に依存する数値が関係するため、差の有無を確定できない。',
+      en: 'Could not be settled: figures that depend on each other meet here, or a paragraph decides that is not encoded. Neither a gap nor equality.',
+      ja: '相互に依存する数値又は未収録の規定が関係するため、差の有無を確定できない。',
     },
     suffix: () => ({ en: ' (not settled)', ja: '（未確定）' }),
   },

@@ -13,6 +13,10 @@ const reasons: Readonly<Record<UnresolvedReason, Bilingual>> = {
     en: 'a condition refers to a paragraph that is not encoded in full',
     ja: '未収録の規定を引用する条件がある',
   },
+  'controlled-elsewhere': {
+    en: 'an exclusion leaves items to another paragraph of the same list, which is not encoded',
+    ja: '除外されるものは同じリストの別の規定で規制されるが、その規定は未収録である',
+  },
   'witness-not-confirmed': {
     en: 'an example was not confirmed by the second evaluation',
     ja: '例示品が再評価で確認されなかった',

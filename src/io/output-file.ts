@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 
 /** A file that is written piece by piece and is there only when it is complete. */
 export interface OutputFile {
-  readonly write: (text: string) => Promise<void>;
+  /** Text as UTF-8. */
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   /** Puts the file in place. */
   readonly finish: () => Promise<void>;
   /** Leaves nothing behind. */
@@ -18,8 +19,8 @@ export async function outputFile(path: string): Promise<OutputFile> {
   const temporary = join(folder, `.${basename(path)}.${randomUUID()}.part`);
   const file = await open(temporary, 'wx');
   return {
-    write: async (text) => {
-      await file.writeFile(text, 'utf8');
+    write: async (content) => {
+      await file.writeFile(content, 'utf8');
     },
     finish: async () => {
       await file.sync();

@@ -1,23 +1,31 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { errorCode } from '../app/error-code';
 import { decodeSource, type SourceText } from '../app/source-text';
+import { beyondBytes, officialBytes } from '../app/sources/official-limit';
 import type { Checked, Diagnostic } from '../model/diagnostic';
+import { readWithin } from './read-within';
 
-/** More than any official list needs; a larger answer is cut off, not read into memory. */
-const mostBytes = 64 * 1024 * 1024;
+/** Milliseconds that a publisher has to answer in full. */
 const patience = 60_000;
 
-/** Reads an official text from a file or, with `http://` or `https://`, from where its publisher serves it. */
-export async function readOfficial(fileOrUrl: string): Promise<Checked<SourceText>> {
-  const fault = await (/^https?:\/\//i.test(fileOrUrl) ? fetchBytes(fileOrUrl) : readBytes(fileOrUrl));
-  if (!(fault instanceof Uint8Array)) return { ok: false, diagnostics: [fault] };
-  return decodeSource(fileOrUrl, fault, createHash('sha256').update(fault).digest('hex'));
+/**
+ * Reads an official text from a file or, with `http://` or `https://`, from where its publisher serves it. One of more bytes is
+ * refused, and no more of it is read.
+ */
+export async function readOfficial(
+  fileOrUrl: string,
+  mostBytes = officialBytes,
+): Promise<Checked<SourceText>> {
+  const isAddress = /^https?:\/\//i.test(fileOrUrl);
+  const read = await (isAddress ? fetchBytes(fileOrUrl, mostBytes) : readBytes(fileOrUrl, mostBytes));
+  if (read === undefined) return { ok: false, diagnostics: [beyondBytes(fileOrUrl, mostBytes)] };
+  if (!(read instanceof Uint8Array)) return { ok: false, diagnostics: [read] };
+  return decodeSource(fileOrUrl, read, createHash('sha256').update(read).digest('hex'));
 }
 
-async function readBytes(path: string): Promise<Uint8Array | Diagnostic> {
+async function readBytes(path: string, most: number): Promise<Uint8Array | Diagnostic | undefined> {
   try {
-    return await readFile(path);
+    return await readWithin(path, most);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
@@ -25,9 +33,7 @@ async function readBytes(path: string): Promise<Uint8Array | Diagnostic> {
   }
 }
 
-async function fetchBytes(url: string): Promise<Uint8Array | Diagnostic> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
+async function fetchBytes(url: string, most: number): Promise<Uint8Array | Diagnostic | undefined> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
     if (!response.ok || response.body === null)
@@ -36,13 +42,7 @@ async function fetchBytes(url: string): Promise<Uint8Array | Diagnostic> {
         `\`${url}\` answers ${response.status}`,
         'open the address in a browser and copy it again',
       );
-    for await (const part of response.body) {
-      const bytes = part as Uint8Array;
-      size += bytes.length;
-      if (size > mostBytes)
-        return unreadable(url, `more than ${mostBytes} bytes at \`${url}\``, 'name one part of the text');
-      parts.push(bytes);
-    }
+    return await readWithin(response.body as AsyncIterable<Uint8Array>, most);
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     const code = errorCode(cause) ?? (cause instanceof Error ? cause.name : 'no answer');
@@ -52,7 +52,6 @@ async function fetchBytes(url: string): Promise<Uint8Array | Diagnostic> {
       'try again, or save the text and name the file',
     );
   }
-  return Buffer.concat(parts);
 }
 
 function unreadable(file: string, found: string, repair: string): Diagnostic {

@@ -8,7 +8,9 @@ export function columnMeaning(column: Column): string | undefined {
       return undefined;
     case 'figure': {
       const { parameter, unit, end } = column;
-      return [parameter.id, ...(unit ? [`[${printUnit(unit, 'en')}]`] : []), ...(end ? [end] : [])].join(' ');
+      // A count has no unit to print.
+      const symbol = unit === undefined ? '' : printUnit(unit, 'en');
+      return [parameter.id, ...(symbol === '' ? [] : [`[${symbol}]`]), ...(end ? [end] : [])].join(' ');
     }
     case 'relation':
       return column.relation;

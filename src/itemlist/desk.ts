@@ -85,7 +85,8 @@ export class Desk {
     }
   }
 
-  private reading(written: Written, parameter: Parameter, unit: Unit | undefined): Reading {
+  /** What a text means under a parameter; worked out once for each text. */
+  reading(written: Written, parameter: Parameter, unit: Unit | undefined): Reading {
     const key =
       written.kind === 'text' ? `${parameter.id}\n${unit?.symbol ?? ''}\n${written.text}` : undefined;
     const known = key === undefined ? undefined : this.readings.get(key);

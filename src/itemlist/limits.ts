@@ -6,7 +6,7 @@ import type { Fault } from './fault';
  * that grows, or a large one, costs no more than they say.
  */
 export interface ReadLimits {
-  /** Bytes of the file as it was given. */
+  /** Bytes of a file that is held as a whole, as a workbook is. */
   readonly bytes: number;
   /** Characters of a JSON or YAML text. */
   readonly characters: number;
@@ -67,6 +67,14 @@ export const uploadLimits: ReadLimits = {
   seconds: 20,
 };
 
+/** For an upload of a table that is read row by row and never held; it may wait for nobody but its kind. */
+export const longUploadLimits: ReadLimits = {
+  ...uploadLimits,
+  rows: fileLimits.rows,
+  unpacked: 512 * 1024 ** 2,
+  seconds: 60,
+};
+
 const alone = 'save the sheet alone as a new workbook, or as CSV';
 const split = 'split the list';
 
@@ -91,6 +99,11 @@ const told = {
 const sizeFaults: ReadonlySet<string> = new Set(
   Object.values(told).flatMap(({ id, isSize }) => (isSize ? [id] : [])),
 );
+
+/** Whether a diagnostic says that there was no time to read the input: no fault of it, and another time it may be read. */
+export function isTimeFault({ id }: Diagnostic): boolean {
+  return id === told.seconds.id;
+}
 
 /** Whether a diagnostic says that the input is larger than is read: what HTTP answers with 413. */
 export function isSizeFault({ id }: Diagnostic): boolean {

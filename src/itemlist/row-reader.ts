@@ -1,9 +1,7 @@
-import { printUnit } from '../quantity/quantity';
-import type { Unit } from '../quantity/unit';
 import type { Column, PlainColumn } from './column';
 import type { Desk, UnmarkedFigure } from './desk';
 import type { Draft, Said } from './draft';
-import { printedEnds } from './printed-ends';
+import { figureCells, type FigureCells } from './figure-cells';
 import { whereOf, type CellKind, type Row } from './row';
 import { isMissing } from './value/missing';
 
@@ -13,15 +11,18 @@ interface Cell extends Said {
 
 /** Turns the rows of one table into items. */
 export class RowReader {
-  private readonly plainAt: ReadonlyMap<Column['kind'], number>;
+  /** By kind, the first column of it. */
+  readonly plainAt: ReadonlyMap<Column['kind'], number>;
   /** Columns up to the last that has a header. */
-  private readonly width: number;
+  readonly width: number;
+  readonly figures: readonly FigureCells[];
 
   constructor(
-    private readonly columns: readonly Column[],
-    private readonly header: Row,
+    readonly columns: readonly Column[],
+    readonly header: Row,
     private readonly desk: Desk,
   ) {
+    this.figures = figureCells(columns);
     this.width = header.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
     this.plainAt = new Map(columns.map(({ kind }, index) => [kind, index] as const).toReversed());
   }
@@ -57,20 +58,15 @@ export class RowReader {
       if (column.kind === 'relation')
         related.push(...listed(at(index)).map((to) => ({ relation: column.relation, to })));
       if (column.kind !== 'figure') continue;
-      const cell = this.readable(at(index));
-      const { parameter, unit, end } = column;
-      if (!isMissing(cell.text)) stated.add(parameter.id);
-      const figure =
-        end === undefined
-          ? desk.figure(
-              { kind: 'text', text: cell.text },
-              printedCell(cell.text, unit),
-              parameter,
-              cell.where,
-              unit,
-            )
-          : (figures.get(parameter.id) ?? this.twoColumns(index, at));
-      if (figure !== undefined) figures.set(parameter.id, figure);
+      if (!isMissing(this.readable(at(index)).text)) stated.add(column.parameter.id);
+    }
+    for (const { parameter, columns: own, unit, written } of this.figures) {
+      const cells = own.map(at);
+      const texts = cells.map((cell) => (changed(cell) === undefined ? cell.text : ''));
+      const figure = written(texts);
+      const where = whereOf(row, own[0] ?? 0, desk.file);
+      const read = desk.figure(figure.written, figure.printed, parameter, where, unit);
+      if (read !== undefined) figures.set(parameter.id, read);
     }
     const claims = columns.flatMap((column, index) => {
       if (column.kind !== 'claim') return [];
@@ -163,34 +159,10 @@ export class RowReader {
     this.desk.warning(cell.where, fault);
     return { ...cell, text: '' };
   }
-
-  /** The ends of a range that stand in two columns, read once, at the first of them. */
-  private twoColumns(first: number, at: (index: number) => Cell): UnmarkedFigure | undefined {
-    const column = this.columns[first];
-    if (column?.kind !== 'figure') return undefined;
-    const { parameter } = column;
-    const isEnd = (other: Column, end: 'min' | 'max'): boolean =>
-      other.kind === 'figure' && other.parameter === parameter && other.end === end;
-    if (this.columns.findIndex((other) => isEnd(other, 'min') || isEnd(other, 'max')) !== first)
-      return undefined;
-    const [min, max] = (['min', 'max'] as const).map((end) => {
-      const index = this.columns.findIndex((other) => isEnd(other, end));
-      const own = this.columns[index];
-      const text = index < 0 || changed(at(index)) !== undefined ? '' : at(index).text;
-      return { text, unit: own?.kind === 'figure' ? own.unit : undefined };
-    });
-    if (min === undefined || max === undefined) return undefined;
-    return this.desk.figure(
-      { kind: 'ends', min, max },
-      printedEnds(printedCell(min.text, min.unit), printedCell(max.text, max.unit)),
-      parameter,
-      at(first).where,
-    );
-  }
 }
 
 /** Without the apostrophe by which tables keep spreadsheets from taking a text for a formula. */
-function plainText(cell: string): string {
+export function plainText(cell: string): string {
   return cell.trim().replace(/^'(?=[=+\-@＝＋－＠])/u, '');
 }
 
@@ -224,11 +196,6 @@ function changed({
         repair: 'enter the figure with its unit as text',
       };
   }
-}
-
-/** A cell as the report shows it: with the unit of its header where it states none itself. */
-function printedCell(text: string, unit: Unit | undefined): string {
-  return unit !== undefined && /\p{Nd}$/u.test(text) ? `${text} ${printUnit(unit, 'en')}` : text;
 }
 
 /** Entries of a cell that holds several. Commas do not separate: labels hold them. */

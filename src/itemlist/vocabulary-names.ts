@@ -16,13 +16,18 @@ interface Named {
   readonly aliases?: readonly string[];
 }
 
+const known = new WeakMap<Vocabulary, VocabularyNames>();
+
+/** The names of a vocabulary, gathered once. */
 export function vocabularyNames(vocabulary: Vocabulary): VocabularyNames {
-  return {
+  const names = known.get(vocabulary) ?? {
     classes: nameIndex('item class', named(vocabulary.classes)),
     parameters: nameIndex('parameter', named(vocabulary.parameters)),
     relations: nameIndex('relation', named(vocabulary.relations)),
     assumptions: nameIndex('assumption', named(vocabulary.assumptions)),
   };
+  known.set(vocabulary, names);
+  return names;
 }
 
 function named(

@@ -25,8 +25,13 @@ export interface ReviewedRelation {
   readonly on: DateText;
   /** Role of whoever reviewed it, never a person's name. */
   readonly role: Bilingual;
-  /** When another person read both texts without knowing the review, and found the same; the role as above. */
+  /** When another person read both texts against the review as it stands; the role says whether they knew it before. */
   readonly secondReading?: { readonly on: DateText; readonly role: Bilingual };
+  /**
+   * Of software and technology, which take minutes to compare: fingerprint of what the lists say of the class themselves, as
+   * it was reviewed. While it is so, the lists are not compared again to check the relation.
+   */
+  readonly words?: string;
   readonly accepted: readonly AcceptedFinding[];
   readonly place: Place;
 }

@@ -108,6 +108,8 @@ export interface ReferredScope {
   readonly encoded: boolean;
   /** Scope or criteria of the control; for an address that is not encoded its screen, if it has one. */
   readonly condition?: Condition;
+  /** Only between lists: the address is that of an exclusion, and what is meant is where the law sends what it takes out. */
+  readonly isElsewhere?: true;
 }
 
 export interface AddressRange {

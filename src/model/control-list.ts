@@ -53,7 +53,8 @@ export interface Version {
 
 /**
  * How far the words under an address are encoded. `screen`: only a condition without which nothing in it applies. `part`:
- * not all of it; where every sub-paragraph states its own coverage, these say what is missing.
+ * not all of it; where every sub-paragraph states its own coverage, these say what is missing, and otherwise its screen, if
+ * it has one, is a condition without which nothing of what is missing applies.
  */
 export type Coverage = 'full' | 'part' | 'screen' | 'none';
 
@@ -68,7 +69,7 @@ export interface Paragraph {
   readonly children: readonly Paragraph[];
   /** Stated coverage; inherited by children that state none. */
   readonly coverage?: Coverage;
-  /** For coverage `screen`: the condition without which nothing under this address applies. */
+  /** The condition without which nothing under this address applies; for coverage `part`, nothing that is missing of it. */
   readonly screen?: Condition;
   readonly place: Place;
 }

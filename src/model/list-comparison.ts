@@ -45,13 +45,26 @@ export type AxisMeaning = { readonly relation?: string } & (
     }
   /** Whether there is an item in the relation at all. */
   | { readonly kind: 'related' }
-  /** Whether a paragraph that is not encoded in full holds. */
-  | { readonly kind: 'not-encoded'; readonly address: string }
+  /**
+   * Whether a paragraph that is not encoded in full holds. `isElsewhere`: whether the paragraph does to which an exclusion
+   * leaves what it takes out; the address is that of the exclusion.
+   */
+  | { readonly kind: 'not-encoded'; readonly address: string; readonly isElsewhere?: true }
 );
+
+/**
+ * Leaves out what is controlled otherwise, where to say all that is would take many regions. `list`: what both lists control
+ * by whatever paragraphs; `anti-terrorism`: also what the same list controls for any other reason.
+ */
+export interface OtherwiseMeaning {
+  readonly kind: 'otherwise';
+  readonly tier: Tier;
+  readonly relation?: undefined;
+}
 
 /** What a region says about one dimension. Figures stand in the declared unit of the parameter. */
 export interface RegionPart {
-  readonly meaning: AxisMeaning;
+  readonly meaning: AxisMeaning | OtherwiseMeaning;
   readonly set: AxisSet;
   /** The bounds as the law prints them, in its unit, where one of the lists prints them. */
   readonly printed: readonly Quantity[];
@@ -81,6 +94,11 @@ export interface Region {
   readonly addresses: readonly [readonly string[], readonly string[]];
   /** Judgments of one list on which it hinges. */
   readonly judgments: readonly string[];
+  /**
+   * Set where all of these are exclusions of the list that controls, and none of them is met: the region is a gap for whatever
+   * no exclusion takes out, and no judgment has to be met for it.
+   */
+  readonly isUnlessExcluded?: true;
   /** An item of the region that the plain evaluator confirmed; absent when there is none. */
   readonly witness?: Item;
 }
@@ -111,6 +129,8 @@ export type UnresolvedReason =
   | 'several-related-items'
   /** A condition refers to a paragraph that is not encoded in full. */
   | 'not-encoded'
+  /** An exclusion takes out what the same list controls by words that are not encoded. */
+  | 'controlled-elsewhere'
   /** The plain evaluator did not confirm a witness: a fault of ours or an open question of the evaluator. */
   | 'witness-not-confirmed';
 

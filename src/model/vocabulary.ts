@@ -39,6 +39,8 @@ interface ParameterBase {
    * assumption answers them for an item that states the figure.
    */
   readonly speaksOf: readonly string[];
+  /** For a figure: the classes of which a list asks for it, worked out when the rules are read. */
+  readonly askedOf: readonly string[];
   readonly place: Place;
 }
 

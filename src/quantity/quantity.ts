@@ -16,6 +16,7 @@ export interface Quantity {
  */
 export function convert(quantity: Quantity, to: Unit): Rational | Enclosure {
   const { value, unit } = quantity;
+  if (unit === to) return value;
   requireOneDimension(unit, to);
   if (unit.family === 'decibel' && to.family === 'decibel') {
     const shift = levelOf(unit.scale.div(to.scale));

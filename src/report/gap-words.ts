@@ -1,5 +1,5 @@
 import type { AppliedList } from '../model/comparison';
-import type { ListRelation, RegionKind, UnresolvedReason } from '../model/list-comparison';
+import type { ListRelation, Region, RegionKind, UnresolvedReason } from '../model/list-comparison';
 import type { ReasonReach } from '../model/list-comparison-result';
 import type { Lang } from '../model/text';
 import { fill } from './messages/fill';
@@ -67,6 +67,11 @@ export function kindWord(
   }
 }
 
+/** The word for a region: of those that hinge on judgments, some only ask that no exclusion applies. */
+export function regionWord({ kind, isUnlessExcluded }: Region, g: GapMessages): string {
+  return isUnlessExcluded === true ? g.kindUnlessExcluded : kindWord(kind, g).word;
+}
+
 /** Why part of a comparison stayed open. */
 export function unresolvedWord(reason: UnresolvedReason, g: GapMessages): string {
   switch (reason) {
@@ -78,6 +83,8 @@ export function unresolvedWord(reason: UnresolvedReason, g: GapMessages): string
       return g.openSeveralRelatedItems;
     case 'not-encoded':
       return g.openNotEncoded;
+    case 'controlled-elsewhere':
+      return g.openControlledElsewhere;
     case 'witness-not-confirmed':
       return g.openWitnessNotConfirmed;
   }

@@ -47,6 +47,8 @@ class NeedGraph {
   /** Row → the paragraphs that belong to it. */
   private readonly byRow = new Map<string, string[]>();
 
+  private inOrder: readonly string[] | undefined;
+
   constructor(private readonly flat: readonly Paragraph[]) {
     this.byAddress = new Map(flat.map((paragraph) => [paragraph.address, paragraph]));
     for (const { address, children, versions } of flat) {
@@ -92,8 +94,20 @@ class NeedGraph {
 
   private addressesIn(from: string, to: string): readonly string[] {
     if (from === to) return [from];
-    return this.flat
-      .map(({ address }) => address)
-      .filter((address) => compareAddresses(from, address) <= 0 && compareAddresses(address, to) <= 0);
+    const addresses = (this.inOrder ??= this.flat.map(({ address }) => address).sort(compareAddresses));
+    const first = placeOf(addresses, (address) => compareAddresses(from, address) <= 0);
+    const end = placeOf(addresses, (address) => compareAddresses(address, to) > 0);
+    return addresses.slice(first, end);
   }
+}
+
+/** Of texts in order, the place of the first one from which on something holds; their number where it never does. */
+function placeOf(texts: readonly string[], holds: (text: string) => boolean): number {
+  let [low, high] = [0, texts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(texts[middle] ?? '')) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,6 +1,7 @@
 import type { Checked, Diagnostic } from '../model/diagnostic';
 import type { Place } from '../model/place';
 import type { Rulebook } from '../model/rulebook';
+import { withAskedOf } from './asked-of';
 import { checkVocabulary } from './check-vocabulary';
 import { hashFiles, sortByPath } from './hash-files';
 import { readAlignments } from './read-alignments';
@@ -38,7 +39,13 @@ export function loadRulebook(files: readonly SourceFile[]): Checked<Rulebook> {
   if (sorted.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics: sorted };
   return {
     ok: true,
-    value: { vocabulary, lists, alignments, ...(licensing && { licensing }), hash: hashFiles(own) },
+    value: {
+      vocabulary: withAskedOf(vocabulary, lists.values()),
+      lists,
+      alignments,
+      ...(licensing && { licensing }),
+      hash: hashFiles(own),
+    },
     diagnostics: sorted,
   };
 }

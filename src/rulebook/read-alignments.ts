@@ -3,7 +3,7 @@ import type { ControlList, DateText } from '../model/control-list';
 import type { Place } from '../model/place';
 import type { Bilingual } from '../model/text';
 import type { Vocabulary } from '../model/vocabulary';
-import { asMapping, asText, at, bilingualAt, entriesAt, itemsAt, required } from './accessors';
+import { asMapping, asText, at, bilingualAt, entriesAt, itemsAt, required, textAt } from './accessors';
 import type { KnownIds } from './names';
 import { didYouMean } from './nearest-name';
 import { checkDay, checkEdition } from './read-list';
@@ -59,6 +59,7 @@ function readAlignment(mapping: Mapping, context: AlignmentContext): ReviewedRel
   const again = at(mapping, 'second-reading');
   const second = again === undefined ? undefined : readReading(again, report);
   const accepted = readAccepted(mapping, report);
+  const words = textAt(mapping, 'words');
   if (pair === undefined) return undefined;
   const { lists, editions } = pair;
 
@@ -84,6 +85,7 @@ function readAlignment(mapping: Mapping, context: AlignmentContext): ReviewedRel
     reason: required(bilingualAt(mapping, 'reason')),
     ...reviewed,
     ...(second === undefined ? {} : { secondReading: { on: second.on, role: second.role } }),
+    ...(words === undefined ? {} : { words }),
     accepted,
     place: mapping.place,
   };

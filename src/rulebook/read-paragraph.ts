@@ -31,9 +31,12 @@ function readParagraph(mapping: Mapping, address: string, { place }: Entry, cont
   const screen = at(mapping, 'screen');
   const versions = itemsAt(mapping, 'versions').map((tree) => readVersion(tree, address, context));
   const { report } = context;
-  if ((coverage === 'screen') !== (screen !== undefined)) {
+  const mayScreen = coverage === 'screen' || coverage === 'part';
+  if (screen === undefined ? coverage === 'screen' : !mayScreen) {
     const found =
-      screen === undefined ? '`coverage: screen` without `screen`' : '`screen` without `coverage: screen`';
+      screen === undefined
+        ? '`coverage: screen` without `screen`'
+        : '`screen` without `coverage: screen` or `coverage: part`';
     report.error(place, { id: 'screen-alone', found, expected: 'both or none' });
   }
   if (versions.length === 0 && coverage !== 'none' && coverage !== 'screen') {

@@ -28,6 +28,7 @@ export function readParameter({ key: id, place, value }: Entry, report: Report):
     aliases: textsAt(mapping, 'aliases'),
     wording: new Map(entriesAt(mapping, 'wording').map(({ key, value: text }) => [key, asBilingual(text)])),
     speaksOf: textsAt(mapping, 'speaks-of'),
+    askedOf: [],
     place,
   };
   switch (textAt(mapping, 'kind') as Parameter['kind']) {

@@ -1,11 +1,9 @@
-import { namedValues, type Axis } from './axis';
-import { partOf, stretchOf, type Box } from './cells';
-import { intervalBetween } from './cut';
-import type { AxisSet } from './interval';
+import { stretchOf, type Box } from './cells';
 import type { Scope, Stretch } from './node-store';
 import { withinBudget } from './scope-budget-exceeded';
 import type { Scopes } from './scopes';
-import { allowedOn, fitsIn, type StretchBox } from './stretch-box';
+import { asBox, sizeOf, stretchScope, type StretchBox } from './stretch-box';
+import { widened } from './widen';
 
 export interface BoxOptions {
   /** Most boxes that are returned. */
@@ -15,6 +13,12 @@ export interface BoxOptions {
    * Default: nothing.
    */
   readonly beyond?: Scope;
+  /** What a box may reach into as well, where the whole description gets shorter by saying so. Default: nothing. */
+  readonly unless?: () => Scope;
+  /** Axes that a box lets go only where it does not reach into `unless` for that. Default: none. */
+  readonly named?: readonly string[];
+  /** What of the scope there really is: boxes that reach into `unless` are cut back to its values. Default: the scope. */
+  readonly real?: Scope;
   /** Whether a part of the scope is worth a box: one that holds nothing real need not be covered. Default: all are. */
   readonly isWorth?: (part: Scope) => boolean;
   /** Boxes after which the cover is given up, and the rest only counted as "more". */
@@ -28,10 +32,18 @@ export interface BoxCover {
   readonly total: number;
   /** Whether the boxes that were found cover the whole scope; if not, there are more than `total`. */
   readonly complete: boolean;
+  /** Those that reach into `unless`: what they mean is the box without that. */
+  readonly reaching: ReadonlySet<Box>;
 }
 
+/** So many boxes are read one by one, and nothing needs to be left out of them in a word. */
+const fewEnough = 4;
+/** Length of the description of one interval of one axis, the shortest there is. */
+const leastSize = 11;
+
 interface Found {
-  readonly box: Box;
+  readonly box: StretchBox;
+  readonly size: number;
   readonly scope: Scope;
 }
 
@@ -39,19 +51,80 @@ interface Found {
  * A scope as few, merged boxes that cover it and reach nowhere but into it and `beyond`. Greedy: a cell that is not yet
  * covered is widened as far as there is room, first by letting whole axes go, then along each axis that is left; so every
  * box is maximal. Boxes may overlap. A box that the others make needless is dropped.
+ *
+ * What has many holes takes many boxes. Where `unless` says what the holes are, and a few boxes do not do, boxes that run over
+ * the holes are tried too, cut back to the values at which there is something of the scope; the shorter of the two descriptions
+ * is taken, and the plain one where both are as long.
  */
 export function boxesOf(scopes: Scopes, scope: Scope, options: BoxOptions): BoxCover {
-  const room = scopes.union(scope, options.beyond ?? scopes.empty);
+  const { limit, beyond = scopes.empty, unless, searchLimit = 24 } = options;
   const isWorth = options.isWorth ?? ((): boolean => true);
+  const room = scopes.union(scope, beyond);
+  const shortly = cover(scopes, scope, room, { isWorth, searchLimit: Math.min(searchLimit, fewEnough + 2) });
+  if (shortly.complete && shortly.found.length <= fewEnough) return described(scopes, shortly, room, limit);
+  const wide = (unless && withinBudget(() => scopes.union(room, unless()))) ?? room;
+  const named = new Set(options.named);
+  const reach: Reach = {
+    room: wide,
+    real: options.real ?? scope,
+    isNamed: (depth) => named.has(scopes.axes[depth]?.id ?? ''),
+  };
+  const reaching = wide === room ? undefined : cover(scopes, scope, room, { isWorth, searchLimit, reach });
+  const most = reaching?.complete === true ? Math.floor(reaching.size / leastSize) + 1 : searchLimit;
+  const plain = cover(scopes, scope, room, { isWorth, searchLimit: Math.min(searchLimit, most) });
+  const isPlain = reaching === undefined || (plain.complete && plain.size <= reaching.size);
+  return described(scopes, isPlain ? plain : reaching, room, limit);
+}
+
+/** The boxes of a cover that are shown. */
+function described(scopes: Scopes, { found, complete }: Cover, room: Scope, limit: number): BoxCover {
+  const shown = [...found]
+    .sort((a, b) => a.size - b.size)
+    .slice(0, limit)
+    .map(({ box, scope }) => ({ box: asBox(scopes, box), isWithin: scopes.implies(scope, room) }));
+  return {
+    boxes: shown.map(({ box }) => box),
+    total: found.length,
+    complete,
+    reaching: new Set(shown.flatMap(({ box, isWithin }) => (isWithin ? [] : [box]))),
+  };
+}
+
+interface Cover {
+  readonly found: readonly Found[];
+  readonly complete: boolean;
+  /** Length of all descriptions. */
+  readonly size: number;
+}
+
+interface Reach {
+  readonly room: Scope;
+  /** Boxes are cut back to the values at which they hold something of this. */
+  readonly real: Scope;
+  readonly isNamed: (depth: number) => boolean;
+}
+
+interface CoverOptions {
+  readonly isWorth: (part: Scope) => boolean;
+  readonly searchLimit: number;
+  /** Into what boxes may reach, which they then have to say. */
+  readonly reach?: Reach;
+}
+
+function cover(
+  scopes: Scopes,
+  scope: Scope,
+  room: Scope,
+  { isWorth, searchLimit, reach }: CoverOptions,
+): Cover {
   const found: Found[] = [];
   // Going over the node budget ends the search like going over its limit.
   const search = withinBudget(() => {
     let rest = scope;
-    while (rest !== scopes.empty && found.length < (options.searchLimit ?? 24)) {
-      const box = widest(scopes, simplestCell(scopes, rest), room);
+    while (rest !== scopes.empty && found.length < searchLimit) {
+      const { box, size } = widest(scopes, simplestCell(scopes, rest), room, reach);
       const covered = stretchScope(scopes, box);
-      if (isWorth(scopes.intersection(rest, covered)))
-        found.push({ box: asBox(scopes, box), scope: covered });
+      if (isWorth(scopes.intersection(rest, covered))) found.push({ box, size, scope: covered });
       rest = scopes.difference(rest, covered);
     }
     return rest === scopes.empty;
@@ -59,8 +132,24 @@ export function boxesOf(scopes: Scopes, scope: Scope, options: BoxOptions): BoxC
   const complete = search === true;
   const needed =
     (complete ? withinBudget(() => irredundant(scopes, found, scope, isWorth)) : undefined) ?? found;
-  const boxes = needed.map(({ box }) => box).sort((a, b) => size(a) - size(b));
-  return { boxes: boxes.slice(0, options.limit), total: boxes.length, complete };
+  return { found: needed, complete, size: needed.reduce((sum, { size }) => sum + size, 0) };
+}
+
+/** The box without the values of its axes at which it holds nothing of the scope. */
+function cutBack(scopes: Scopes, box: StretchBox, scope: Scope): StretchBox {
+  const held = scopes.intersection(scope, stretchScope(scopes, box));
+  const support = scopes.support(held);
+  return new Map(
+    [...box].map(([depth, stretches]) => {
+      const axis = scopes.axes[depth]?.id;
+      const along = scopes.forSome(held, ...support.filter((other) => other !== axis));
+      if (along.depth !== depth) return [depth, stretches];
+      return [
+        depth,
+        along.children.flatMap((child, index) => (child === scopes.empty ? [] : stretchOf(along, index))),
+      ];
+    }),
+  );
 }
 
 /** The part of a scope on which it tests fewest axes. */
@@ -72,7 +161,8 @@ export function simplestPart(scopes: Scopes, scope: Scope): Scope {
 function simplestCell(scopes: Scopes, scope: Scope): StretchBox {
   const box = new Map<number, readonly Stretch[]>();
   for (let node = scope; node !== scopes.all;) {
-    const index = node.children.findIndex((child) => child.tests === node.tests - 1);
+    const fewest = node.tests - 1;
+    const index = node.children.findIndex((child) => child.tests === fewest);
     const next = node.children[index];
     if (next === undefined) throw new Error('a scope that is not empty has a cell');
     box.set(node.depth, [stretchOf(node, index)]);
@@ -82,62 +172,24 @@ function simplestCell(scopes: Scopes, scope: Scope): StretchBox {
 }
 
 /** The smallest of the descriptions that come about by letting axes go in ascending and in descending order. */
-function widest(scopes: Scopes, cell: StretchBox, room: Scope): StretchBox {
-  const depths = [...cell.keys()];
-  const boxes = [depths, depths.toReversed()].map((order) => {
-    const box = widen(scopes, cell, room, order);
-    return { box, size: size(asBox(scopes, box)) };
+function widest(
+  scopes: Scopes,
+  cell: StretchBox,
+  room: Scope,
+  reach: Reach | undefined,
+): { readonly box: StretchBox; readonly size: number } {
+  const [one, other] = (['ascending', 'descending'] as const).map((order) => {
+    if (reach === undefined) {
+      const box = widened(scopes, cell, room, order);
+      return { box, size: sizeOf(scopes, box) };
+    }
+    const named = widened(scopes, cell, room, order, reach.isNamed);
+    const wide = widened(scopes, named, reach.room, order, (depth) => !reach.isNamed(depth));
+    const box = cutBack(scopes, wide, reach.real);
+    return { box, size: sizeOf(scopes, box) + leastSize };
   });
-  return boxes.reduce((best, other) => (other.size < best.size ? other : best)).box;
-}
-
-function widen(scopes: Scopes, cell: StretchBox, room: Scope, order: readonly number[]): StretchBox {
-  const box = new Map(cell);
-  for (const depth of order) {
-    const part = box.get(depth);
-    box.delete(depth);
-    if (part !== undefined && !fitsIn(scopes, box, room)) box.set(depth, part);
-  }
-  for (const depth of [...box.keys()]) {
-    box.delete(depth);
-    box.set(depth, allowedOn(scopes, depth, box, room));
-  }
-  return box;
-}
-
-function stretchScope(scopes: Scopes, box: StretchBox): Scope {
-  const deepestFirst = [...box].sort(([a], [b]) => b - a);
-  return deepestFirst.reduce(
-    (scope, [depth, stretches]) =>
-      scopes.intersection(scopes.inStretches(axisAt(scopes, depth).id, stretches), scope),
-    scopes.all,
-  );
-}
-
-function asBox(scopes: Scopes, box: StretchBox): Box {
-  const ascending = [...box].sort(([a], [b]) => a - b);
-  return new Map(
-    ascending.map(([depth, stretches]) => {
-      const axis = axisAt(scopes, depth);
-      return [axis.id, asSet(axis, stretches)];
-    }),
-  );
-}
-
-function asSet(axis: Axis, stretches: readonly Stretch[]): AxisSet {
-  const ends = stretches.map(
-    ({ from, to }) => [from === 'start' ? undefined : from, to === 'end' ? undefined : to] as const,
-  );
-  if (namedValues(axis) === undefined)
-    return { kind: 'intervals', intervals: ends.map(([from, to]) => intervalBetween(axis, from, to)) };
-  const parts = ends.map(([from, to]) => partOf(axis, from, to));
-  return { kind: 'values', values: parts.flatMap((part) => (part.kind === 'values' ? part.values : [])) };
-}
-
-function axisAt(scopes: Scopes, depth: number): Axis {
-  const axis = scopes.axes[depth];
-  if (axis === undefined) throw new Error(`no axis at depth ${depth}`);
-  return axis;
+  if (one === undefined || other === undefined) throw new Error('there are two orders');
+  return other.size < one.size ? other : one;
 }
 
 /** Tries to do without each box, those with the longest description first. */
@@ -147,7 +199,7 @@ function irredundant(
   goal: Scope,
   isWorth: (part: Scope) => boolean,
 ): readonly Found[] {
-  let kept = [...found].sort((a, b) => size(a.box) - size(b.box));
+  let kept = [...found].sort((a, b) => a.size - b.size);
   for (const candidate of kept.toReversed()) {
     let rest = scopes.intersection(goal, candidate.scope);
     const others = kept.filter((box) => box !== candidate);
@@ -158,12 +210,4 @@ function irredundant(
     if (rest === scopes.empty || !isWorth(rest)) kept = others;
   }
   return kept;
-}
-
-/** Length of the description: an axis counts more than a second part of the same axis. */
-function size(box: Box): number {
-  return [...box.values()].reduce(
-    (sum, set) => sum + 10 + (set.kind === 'intervals' ? set.intervals.length : 1),
-    0,
-  );
 }

@@ -29,11 +29,16 @@ export interface Stretch {
 export class NodeStore {
   readonly empty: Scope;
   readonly all: Scope;
-  private table: (Scope | undefined)[] = new Array<Scope | undefined>(1024);
-  private count = 2;
+  /** Every node by its identifier. */
+  readonly nodes: Scope[] = [];
+  private table = new Int32Array(1024);
   private budget: number;
   private readonly depths: ReadonlyMap<string, number>;
   private readonly cuts: readonly AxisCuts[];
+  /** Parts of the nodes that are being built, those of an inner one after those of the outer one. */
+  private readonly children: Scope[] = [];
+  private readonly below: (AxisCut | undefined)[] = [];
+  private top = 0;
 
   constructor(
     readonly axes: readonly Axis[],
@@ -45,16 +50,17 @@ export class NodeStore {
     this.cuts = axes.map((axis) => new AxisCuts(axis));
     this.empty = { id: 0, depth: axes.length, cuts: [], children: [], tests: Infinity, hash: 0 };
     this.all = { id: 1, depth: axes.length, cuts: [], children: [], tests: 0, hash: 0 };
+    this.nodes.push(this.empty, this.all);
   }
 
   /** Nodes made so far, leaves and intermediate results included. */
   get made(): number {
-    return this.count;
+    return this.nodes.length;
   }
 
   /** Lets this many more nodes be made than have been so far. */
   allow(more: number): void {
-    this.budget = this.count + more;
+    this.budget = this.made + more;
   }
 
   axisAt(depth: number): Axis {
@@ -80,50 +86,88 @@ export class NodeStore {
     return { from: cuts.at(lowerCut(interval)), to: cuts.at(upperCut(interval)) };
   }
 
-  /** Merges equal neighbours, drops idle tests, shares equal nodes. */
+  /** The node of these parts: merges equal neighbours, drops idle tests, shares equal nodes. */
   node(depth: number, cuts: readonly AxisCut[], children: readonly Scope[]): Scope {
-    const differ = children.every((child, index) => index === 0 || child !== children[index - 1]);
-    if (differ) return this.shared(depth, cuts, children);
-    const kept = children.flatMap((child, index) =>
-      index > 0 && child === children[index - 1] ? [] : [index],
-    );
-    return this.shared(
-      depth,
-      kept.slice(1).flatMap((index) => cuts[index - 1] ?? []),
-      kept.flatMap((index) => children[index] ?? []),
-    );
+    const mark = this.begin();
+    for (let index = 0; index < children.length; index += 1) {
+      const child = children[index];
+      if (child !== undefined) this.add(mark, cuts[index - 1], child);
+    }
+    return this.finish(mark, depth);
   }
 
-  /** As `node`, for children of which no two neighbours are equal. */
-  shared(depth: number, cuts: readonly AxisCut[], children: readonly Scope[]): Scope {
-    const [only] = children;
-    if (only !== undefined && children.length === 1) return only;
-    const hash = hashOf(depth, cuts, children);
-    let slot = hash & (this.table.length - 1);
-    for (let there = this.table[slot]; there !== undefined && !isNode(there, depth, cuts, children);) {
-      slot = (slot + 1) & (this.table.length - 1);
-      there = this.table[slot];
+  /** Begins a node. Its parts are added in ascending order; nodes begun meanwhile are finished before the next part. */
+  begin(): number {
+    return this.top;
+  }
+
+  /** Adds a child above a cut (none for the first) to the node begun at `mark`, unless it is the same as the one below. */
+  add(mark: number, cut: AxisCut | undefined, child: Scope): void {
+    if (this.top > mark && this.children[this.top - 1] === child) return;
+    this.children[this.top] = child;
+    this.below[this.top] = cut;
+    this.top += 1;
+  }
+
+  /** The node of the parts that were added since `mark`: the one that there is already, or a new one. */
+  finish(mark: number, depth: number): Scope {
+    const { top, children, below, nodes } = this;
+    this.top = mark;
+    const [first, count] = [children[mark], top - mark];
+    if (first === undefined || count === 0) throw new Error('a node has a child');
+    if (count === 1) return first;
+    let hash = depth;
+    let tests = Infinity;
+    for (let at = mark; at < top; at += 1) {
+      const { id, tests: fewest } = children[at] ?? first;
+      hash = Math.imul(hash ^ id, 0x85ebca6b) ^ (hash >>> 13);
+      hash = Math.imul(hash ^ (at === mark ? 0 : (below[at]?.id ?? 0)), 0x9e3779b1) ^ (hash >>> 15);
+      if (fewest < tests) tests = fewest;
     }
-    const found = this.table[slot];
-    if (found !== undefined) return found;
-    if (this.count >= this.budget) throw new ScopeBudgetExceeded(this.budget);
-    const tests = 1 + children.reduce((least, child) => Math.min(least, child.tests), Infinity);
-    const made = { id: this.count, depth, cuts, children, tests, hash };
-    this.count += 1;
-    this.table[slot] = made;
-    if (2 * this.count > this.table.length) this.grow();
+    hash ^= hash >>> 16;
+    const size = this.table.length - 1;
+    let slot = hash & size;
+    for (let id = this.table[slot] ?? 0; id !== 0; id = this.table[slot] ?? 0) {
+      const there = nodes[id];
+      if (there?.hash === hash && this.isPending(there, depth, mark, count)) return there;
+      slot = (slot + 1) & size;
+    }
+    if (nodes.length >= this.budget) {
+      this.top = 0;
+      throw new ScopeBudgetExceeded(this.budget);
+    }
+    const made: Scope = {
+      id: nodes.length,
+      depth,
+      cuts: below.slice(mark + 1, top) as AxisCut[],
+      children: children.slice(mark, top),
+      tests: tests + 1,
+      hash,
+    };
+    nodes.push(made);
+    this.table[slot] = made.id;
+    if (2 * nodes.length > this.table.length) this.grow();
     return made;
   }
 
+  /** Whether this is the node of just the parts at `mark`. Cuts of one axis and nodes are equal when they are the same object. */
+  private isPending(node: Scope, depth: number, mark: number, count: number): boolean {
+    if (node.depth !== depth || node.children.length !== count) return false;
+    for (let index = 0; index < count; index += 1) {
+      if (node.children[index] !== this.children[mark + index]) return false;
+      if (index > 0 && node.cuts[index - 1] !== this.below[mark + index]) return false;
+    }
+    return true;
+  }
+
   private grow(): void {
-    const nodes = this.table;
-    const mask = 2 * nodes.length - 1;
-    this.table = new Array<Scope | undefined>(2 * nodes.length);
-    for (const node of nodes) {
-      if (node === undefined) continue;
-      let slot = node.hash & mask;
-      while (this.table[slot] !== undefined) slot = (slot + 1) & mask;
-      this.table[slot] = node;
+    const size = 4 * this.table.length - 1;
+    this.table = new Int32Array(size + 1);
+    for (const { id, hash } of this.nodes) {
+      if (id < 2) continue;
+      let slot = hash & size;
+      while (this.table[slot] !== 0) slot = (slot + 1) & size;
+      this.table[slot] = id;
     }
   }
 
@@ -133,22 +177,6 @@ export class NodeStore {
     if (index < 0) throw new Error(`axis ${axis.id} has no value ${value}`);
     return position(index);
   }
-}
-
-function hashOf(depth: number, cuts: readonly AxisCut[], children: readonly Scope[]): number {
-  let hash = depth;
-  for (const { id } of cuts) hash = Math.imul(hash ^ id, 0x9e3779b1) ^ (hash >>> 15);
-  for (const { id } of children) hash = Math.imul(hash ^ id, 0x85ebca6b) ^ (hash >>> 13);
-  return hash ^ (hash >>> 16);
-}
-
-/** Whether this is the node of just these parts. Cuts of one axis and nodes are equal when they are the same object. */
-function isNode(node: Scope, depth: number, cuts: readonly AxisCut[], children: readonly Scope[]): boolean {
-  if (node.depth !== depth || node.children.length !== children.length) return false;
-  for (let index = 0; index < children.length; index += 1) {
-    if (node.children[index] !== children[index] || node.cuts[index] !== cuts[index]) return false;
-  }
-  return true;
 }
 
 function point(value: Rational): Interval {

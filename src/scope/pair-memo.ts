@@ -1,48 +1,49 @@
 import type { Scope } from './node-store';
 
-/** Results by pairs of nodes: open addressing over the two identifiers, as a `Map` would need a key made of both. */
+/** Results by pairs of nodes: open addressing over the identifiers, as a `Map` would need a key made of both. */
 export class PairMemo {
-  private keys = new Int32Array(2 * 256);
-  private results: (Scope | undefined)[] = new Array<Scope | undefined>(256);
+  /** Left, right and one more than the result of each pair; 0 where there is none. */
+  private entries = new Int32Array(3 * 256);
   private held = 0;
 
+  constructor(private readonly nodes: readonly Scope[]) {}
+
   get(left: Scope, right: Scope): Scope | undefined {
-    return this.results[this.slotOf(left.id, right.id)];
+    const result = this.entries[this.slotOf(left.id, right.id) + 2] ?? 0;
+    return result === 0 ? undefined : this.nodes[result - 1];
   }
 
   set(left: Scope, right: Scope, result: Scope): void {
-    if (2 * this.held >= this.results.length) this.grow();
-    this.put(left.id, right.id, result);
+    if (6 * this.held >= this.entries.length) this.grow();
+    this.put(left.id, right.id, result.id + 1);
   }
 
-  private put(left: number, right: number, result: Scope): void {
+  private put(left: number, right: number, result: number): void {
     const slot = this.slotOf(left, right);
-    if (this.results[slot] === undefined) this.held += 1;
-    this.keys[2 * slot] = left;
-    this.keys[2 * slot + 1] = right;
-    this.results[slot] = result;
+    if (this.entries[slot + 2] === 0) this.held += 1;
+    this.entries[slot] = left;
+    this.entries[slot + 1] = right;
+    this.entries[slot + 2] = result;
   }
 
   /** Where the pair is, or the free slot where it belongs. */
   private slotOf(left: number, right: number): number {
-    const mask = this.results.length - 1;
+    const { entries } = this;
+    const mask = entries.length / 3 - 1;
     const hash = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b);
     let slot = (hash ^ (hash >>> 15)) & mask;
-    while (
-      this.results[slot] !== undefined &&
-      (this.keys[2 * slot] !== left || this.keys[2 * slot + 1] !== right)
-    )
+    while (entries[3 * slot + 2] !== 0 && (entries[3 * slot] !== left || entries[3 * slot + 1] !== right))
       slot = (slot + 1) & mask;
-    return slot;
+    return 3 * slot;
   }
 
   private grow(): void {
-    const { keys, results } = this;
-    this.keys = new Int32Array(2 * keys.length);
-    this.results = new Array<Scope | undefined>(2 * results.length);
+    const { entries } = this;
+    this.entries = new Int32Array(4 * entries.length);
     this.held = 0;
-    results.forEach((result, slot) => {
-      if (result !== undefined) this.put(keys[2 * slot] ?? 0, keys[2 * slot + 1] ?? 0, result);
-    });
+    for (let at = 0; at < entries.length; at += 3) {
+      const result = entries[at + 2] ?? 0;
+      if (result !== 0) this.put(entries[at] ?? 0, entries[at + 1] ?? 0, result);
+    }
   }
 }

@@ -25,7 +25,10 @@ import { rankOf, type AxisCut } from './axis-cuts';
 import { combine, comesToNothing, operationsOf } from './combine';
 import { intervalBetween } from './cut';
 import type { Interval } from './interval';
+import { Marks } from './marks';
+import { NodeMemo } from './node-memo';
 import { NodeStore, type Scope, type Stretch } from './node-store';
+import { reachable } from './reachable';
 
 export interface ScopeOptions {
   /** Most nodes that may be made in all; beyond it `ScopeBudgetExceeded` is thrown. */
@@ -38,6 +41,8 @@ export class Scopes {
   readonly all: Scope;
   private readonly store: NodeStore;
   private readonly operations: ReturnType<typeof operationsOf>;
+  private readonly memo: NodeMemo;
+  private readonly seen = new Marks();
   private readonly supports = new Map<Scope, readonly string[]>();
   private readonly sizes = new Map<Scope, number>();
 
@@ -47,6 +52,7 @@ export class Scopes {
   ) {
     this.store = new NodeStore(axes, options.nodeBudget);
     this.operations = operationsOf(this.store);
+    this.memo = new NodeMemo(this.store.nodes);
     this.empty = this.store.empty;
     this.all = this.store.all;
   }
@@ -134,7 +140,8 @@ export class Scopes {
     const depth = this.store.depthOf(axisId);
     const stretch = this.store.stretch(depth, to);
     const [lower, upper] = [rankOf(stretch.from), rankOf(stretch.to)];
-    return this.rebuild(scope, depth, (node) => {
+    return this.rebuilt(scope, depth, (node) => {
+      if (node.depth < depth) return undefined;
       const first = node.cuts.filter((cut) => cut.rank <= lower).length;
       const last = node.cuts.filter((cut) => cut.rank < upper).length;
       if (last < first) throw new Error(`nothing of axis ${axisId} lies in the interval`);
@@ -156,11 +163,12 @@ export class Scopes {
   support(scope: Scope): readonly string[] {
     const known = this.supports.get(scope);
     if (known !== undefined) return known;
-    const nodes = this.reachable(scope);
-    const tested = new Set<number>();
-    for (const { depth } of nodes) tested.add(depth);
-    const axes = this.axes.flatMap(({ id }, depth) => (tested.has(depth) ? id : []));
-    this.sizes.set(scope, nodes.size);
+    const nodes = reachable(scope, this.seen, this.made);
+    const tested = new Uint8Array(this.axes.length + 1);
+    for (const { depth } of nodes) tested[depth] = 1;
+    const axes: string[] = [];
+    for (const [depth, { id }] of this.axes.entries()) if (tested[depth] === 1) axes.push(id);
+    this.sizes.set(scope, nodes.length);
     this.supports.set(scope, axes);
     return axes;
   }
@@ -168,7 +176,7 @@ export class Scopes {
   /** The parts into which the diagram cuts a numeric axis, in ascending order. */
   intervalsOf(scope: Scope, axisId: string): readonly Interval[] {
     const depth = this.store.depthOf(axisId);
-    const nodes = [...this.reachable(scope)].filter((node) => node.depth === depth);
+    const nodes = reachable(scope, this.seen, this.made).filter((node) => node.depth === depth);
     const cuts = [...new Set(nodes.flatMap((node) => node.cuts))].sort((a, b) => a.rank - b.rank);
     return [...cuts, undefined].map((upper, index) =>
       intervalBetween(this.store.axisAt(depth), cuts[index - 1], upper),
@@ -177,7 +185,7 @@ export class Scopes {
 
   /** Nodes of the diagram, leaves included. */
   nodeCount(scope: Scope): number {
-    const size = this.sizes.get(scope) ?? this.reachable(scope).size;
+    const size = this.sizes.get(scope) ?? reachable(scope, this.seen, this.made).length;
     this.sizes.set(scope, size);
     return size;
   }
@@ -209,42 +217,28 @@ export class Scopes {
     merge: (children: readonly Scope[]) => Scope,
   ): Scope {
     const away = new Set(axisIds.map((id) => this.store.depthOf(id)));
-    const deepest = Math.max(-1, ...away);
-    const memo = new Map<Scope, Scope>();
+    return this.rebuilt(scope, Math.max(-1, ...away), (node, rebuilt) =>
+      away.has(node.depth) ? merge(node.children.map(rebuilt)) : undefined,
+    );
+  }
+
+  /** The diagram down to an axis, with what comes in place of some nodes; the others keep their cuts. */
+  private rebuilt(
+    scope: Scope,
+    deepest: number,
+    replaced: (node: Scope, rebuilt: (child: Scope) => Scope) => Scope | undefined,
+  ): Scope {
+    const { memo, store } = this;
+    memo.begin();
     const visit = (current: Scope): Scope => {
       if (current.depth > deepest) return current;
       const known = memo.get(current);
       if (known !== undefined) return known;
-      const children = current.children.map(visit);
-      const made = away.has(current.depth)
-        ? merge(children)
-        : this.store.node(current.depth, current.cuts, children);
-      memo.set(current, made);
-      return made;
-    };
-    return visit(scope);
-  }
-
-  /** The diagram with the nodes of one axis replaced. */
-  private rebuild(scope: Scope, depth: number, replace: (node: Scope) => Scope): Scope {
-    const memo = new Map<Scope, Scope>();
-    const visit = (current: Scope): Scope => {
-      if (current.depth > depth) return current;
-      const known = memo.get(current);
-      if (known !== undefined) return known;
       const made =
-        current.depth === depth
-          ? replace(current)
-          : this.store.node(current.depth, current.cuts, current.children.map(visit));
+        replaced(current, visit) ?? store.node(current.depth, current.cuts, current.children.map(visit));
       memo.set(current, made);
       return made;
     };
     return visit(scope);
-  }
-
-  private reachable(scope: Scope): ReadonlySet<Scope> {
-    const seen = new Set<Scope>([scope]);
-    for (const node of seen) for (const child of node.children) seen.add(child);
-    return seen;
   }
 }

@@ -1,91 +1,45 @@
+import { namedValues, type Axis } from './axis';
 import { rankOf, type AxisCut } from './axis-cuts';
-import { stretchOf } from './cells';
-import { Marks } from './marks';
+import { partOf, type Box } from './cells';
+import { intervalBetween } from './cut';
+import type { AxisSet } from './interval';
 import type { Scope, Stretch } from './node-store';
 import type { Scopes } from './scopes';
 
 /** Per depth of an axis the stretches of it, ascending and apart from each other; other axes are free. */
 export type StretchBox = ReadonlyMap<number, readonly Stretch[]>;
 
-/**
- * Whether a box lies in a scope: whether no way through the diagram that the box allows ends at `empty`. Looks at each node
- * once and makes none.
- */
-export function fitsIn(scopes: Scopes, box: StretchBox, room: Scope): boolean {
-  return walker(scopes, gatesOf(scopes, box))(room);
+/** The scope of a box. */
+export function stretchScope(scopes: Scopes, box: StretchBox): Scope {
+  const deepestFirst = [...box].sort(([a], [b]) => b - a);
+  return deepestFirst.reduce(
+    (scope, [depth, stretches]) =>
+      scopes.intersection(scopes.inStretches(axisAt(scopes, depth).id, stretches), scope),
+    scopes.all,
+  );
 }
 
-/** The part of one axis, which the box leaves free, along which the box lies in the scope. */
-export function allowedOn(scopes: Scopes, depth: number, box: StretchBox, room: Scope): readonly Stretch[] {
-  const gates = gatesOf(scopes, box);
-  const fits = walker(scopes, gates);
-  const { seen } = marksOf(scopes);
-  seen.begin(scopes.made);
-  const barred: Stretch[] = [];
-  const visit = (node: Scope): void => {
-    if (seen.get(node) === true) return;
-    seen.set(node, true);
-    if (node.depth > depth) {
-      if (!fits(node)) barred.push({ from: 'start', to: 'end' });
-      return;
-    }
-    for (const [index, child] of node.children.entries()) {
-      if (node.depth === depth) {
-        if (!fits(child)) barred.push(stretchOf(node, index));
-      } else if (allows(gates[node.depth], node, index)) visit(child);
-    }
-  };
-  visit(room);
-  return between(barred);
+/** The box by the names of its axes and their values. */
+export function asBox(scopes: Scopes, box: StretchBox): Box {
+  const ascending = [...box].sort(([a], [b]) => a - b);
+  return new Map(
+    ascending.map(([depth, stretches]) => {
+      const axis = axisAt(scopes, depth);
+      return [axis.id, asSet(axis, stretches)];
+    }),
+  );
 }
 
-/** Per depth the stretches that a box allows, by rank; as no cut becomes known on a walk, ranks stay. */
-type Gates = readonly (readonly (readonly [from: number, to: number])[] | undefined)[];
-
-function gatesOf(scopes: Scopes, box: StretchBox): Gates {
-  return scopes.axes.map((_, depth) => box.get(depth)?.map(({ from, to }) => [rankOf(from), rankOf(to)]));
-}
-
-interface WalkMarks {
-  readonly fits: Marks;
-  readonly seen: Marks;
-}
-
-const marks = new WeakMap<Scopes, WalkMarks>();
-
-function marksOf(scopes: Scopes): WalkMarks {
-  const known = marks.get(scopes) ?? { fits: new Marks(), seen: new Marks() };
-  marks.set(scopes, known);
-  return known;
-}
-
-function walker(scopes: Scopes, gates: Gates): (node: Scope) => boolean {
-  const { fits: known } = marksOf(scopes);
-  known.begin(scopes.made);
-  known.set(scopes.empty, false);
-  known.set(scopes.all, true);
-  const fits = (node: Scope): boolean => {
-    const answer = known.get(node);
-    if (answer !== undefined) return answer;
-    const gate = gates[node.depth];
-    const isIn = node.children.every((child, index) => !allows(gate, node, index) || fits(child));
-    known.set(node, isIn);
-    return isIn;
-  };
-  return fits;
-}
-
-/** Whether the box has a value on the tested axis that leads to child number `index`. */
-function allows(gate: Gates[0], node: Scope, index: number): boolean {
-  if (gate === undefined) return true;
-  const lower = node.cuts[index - 1]?.rank ?? -1;
-  const upper = node.cuts[index]?.rank ?? Infinity;
-  for (const [from, to] of gate) if (from < upper && lower < to) return true;
-  return false;
+/** Length of the description: an axis counts more than a second part of the same axis. */
+export function sizeOf(scopes: Scopes, box: StretchBox): number {
+  let size = 0;
+  for (const [depth, stretches] of box)
+    size += 10 + (namedValues(axisAt(scopes, depth)) === undefined ? stretches.length : 1);
+  return size;
 }
 
 /** What of an axis is left between barred stretches. */
-function between(barred: readonly Stretch[]): readonly Stretch[] {
+export function leftBetween(barred: readonly Stretch[]): readonly Stretch[] {
   const left: Stretch[] = [];
   let from: AxisCut | 'start' | 'end' = 'start';
   for (const next of [...barred].sort((a, b) => rankOf(a.from) - rankOf(b.from))) {
@@ -94,4 +48,20 @@ function between(barred: readonly Stretch[]): readonly Stretch[] {
     if (rankOf(next.to) > rankOf(from)) from = next.to;
   }
   return from === 'end' ? left : [...left, { from, to: 'end' }];
+}
+
+function asSet(axis: Axis, stretches: readonly Stretch[]): AxisSet {
+  const ends = stretches.map(
+    ({ from, to }) => [from === 'start' ? undefined : from, to === 'end' ? undefined : to] as const,
+  );
+  if (namedValues(axis) === undefined)
+    return { kind: 'intervals', intervals: ends.map(([from, to]) => intervalBetween(axis, from, to)) };
+  const parts = ends.map(([from, to]) => partOf(axis, from, to));
+  return { kind: 'values', values: parts.flatMap((part) => (part.kind === 'values' ? part.values : [])) };
+}
+
+function axisAt(scopes: Scopes, depth: number): Axis {
+  const axis = scopes.axes[depth];
+  if (axis === undefined) throw new Error(`no axis at depth ${depth}`);
+  return axis;
 }

@@ -23,7 +23,7 @@ export function answerErrors(
     }
     const { status, diagnostics, failure } = asProblem(error);
     if (status === 500 && failure === undefined) report(error, requestName(request));
-    if (status === 503) response.set('Retry-After', '10');
+    if (status === 503 && failure === undefined) response.set('Retry-After', '10');
     // The rest of a refused upload is not read, so the connection cannot be used again.
     if (status === 413) response.set('Connection', 'close');
     response.status(status).set('Cache-Control', 'no-store').vary('Accept');
@@ -95,6 +95,8 @@ function words(
         ? { title: t.httpInternal, detail: t.httpInternalDetail }
         : { title: t.httpInternal, detail: s.failures[failure] };
     case 503:
-      return { title: s.busy, detail: s.busyDetail };
+      return failure === undefined
+        ? { title: s.busy, detail: s.busyDetail }
+        : { title: s.outOfTime, detail: s.failures[failure] };
   }
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { compareItem } from '../../src/engine/compare-item';
 import { judgeOf } from '../../src/engine/compiled/judge';
 import { benchCorpus, root } from './corpus';
+import { fileToFile } from './file-to-file';
+import { judgedBytes } from './judged-bytes';
 import { measured, type Work } from './measure';
 import { ajvSchemas } from './peers/ajv-schemas';
 import { jsonLogic } from './peers/json-logic';
@@ -13,6 +15,8 @@ import { zen } from './peers/zen';
 import { latestDays, randomItems, seeded } from './random-items';
 import { publish } from './report';
 import { variedSamples } from './sample-items';
+import { tableOfItems } from './tables';
+import { twoAgainstOne } from './two-workers';
 import { factsOf } from './two-valued';
 import { agreement, asked, askers } from './workload';
 
@@ -37,9 +41,13 @@ async function main(): Promise<void> {
   const items = workload.map(({ item }) => item);
   const packed = items.map(pack);
   const few = items.slice(0, 10);
+  const bytes = Buffer.from(tableOfItems(items, vocabulary));
+  const judgeBytes = await judgedBytes(bytes, rulebook, assumptions);
+  if (judgeBytes() !== items.length) throw new Error('items were lost in their table');
   const works: Work[] = [
     { name: 'ecalign, packed', size: packed.length, run: each(packed, judgePacked) },
     { name: 'ecalign', size: items.length, run: each(items, judge) },
+    { name: 'ecalign, from text to text', size: items.length, run: () => void judgeBytes() },
     {
       name: 'ecalign with the reasons',
       size: few.length,
@@ -81,6 +89,8 @@ async function main(): Promise<void> {
   });
 
   const times = await measured(works);
+  const long = await fileToFile(rulebook, 200_000);
+  const gain = await twoAgainstOne();
   const own = times.get('ecalign, packed')?.microseconds ?? NaN;
   const table = [...times].map(([name, { microseconds, spread }]) => {
     const found = answers.get(name);
@@ -108,9 +118,21 @@ async function main(): Promise<void> {
       title: `${workload.length} items, ecalign against all ${controls.length} controls of both lists, peers against those of the ${rules.size} that two values can say which the classes of the item leave`,
       node: process.version,
       table: [head, ...table],
-      figures: Object.fromEntries([...times].map(([name, { microseconds }]) => [name, microseconds])),
+      figures: {
+        ...Object.fromEntries([...times].map(([name, { microseconds }]) => [name, microseconds])),
+        'reader alone, a row': long.reader,
+        'from file to file, a row': long.judged,
+        'one worker against two': 1 / gain.clock,
+      },
     },
     process.argv,
+  );
+  const [read, written] = long.bytes.map((size) => (size / 1e6).toFixed(0));
+  console.log(
+    `\nfrom file to file, ${long.rows} rows (${read} MB read, ${written} MB written): the CSV reader alone ${long.reader.toFixed(2)} µs a row, judged and written ${long.judged.toFixed(2)} µs, ${(long.judged / long.reader).toFixed(2)} times`,
+  );
+  console.log(
+    `judging in memory, two workers reach ${gain.clock.toFixed(2)} times one on the clock of this machine, ${gain.processor.toFixed(2)} times by processor time`,
   );
 }
 

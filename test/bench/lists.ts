@@ -1,16 +1,15 @@
 /* List against list for every item class: ours, and the same questions put to z3. `npm run bench:lists [-- --json FILE] [--against FILE]` */
-import { classDiagrams } from '../../src/engine/lists/class-diagrams';
-import { classUniverse } from '../../src/engine/lists/class-universe';
+import { classDifference } from '../../src/engine/lists/class-difference';
+import type { ClassUniverse } from '../../src/engine/lists/class-universe';
 import { compareClass } from '../../src/engine/lists/compare-class';
-import { differenceOf } from '../../src/engine/lists/difference';
 import { subjectRelationOf } from '../../src/engine/lists/subject-chain';
 import type { ListOnDay } from '../../src/engine/list-on-day';
 import type { Vocabulary } from '../../src/model/vocabulary';
-import { withinBudget } from '../../src/scope/scope-budget-exceeded';
+import { orderCosts, type OrderCost } from './axis-orders';
 import { benchCorpus } from './corpus';
-import { elapsed, median } from './measure';
+import { median, processorTime } from './measure';
 import { latestDays } from './random-items';
-import { publish } from './report';
+import { markdown, publish } from './report';
 import { smtQuestions } from './smt-text';
 import { startZ3, type Z3 } from './z3';
 
@@ -19,12 +18,13 @@ interface Row {
   readonly relation: string;
   readonly axes: number;
   readonly nodes: number;
-  /** Milliseconds: a whole comparison with words and replayed witnesses; the two questions alone; the same by z3. */
+  /** Milliseconds of processor time: a whole comparison with words and replayed witnesses; the two questions alone; the same by z3. */
   readonly compared: number;
   readonly decided: number;
   readonly z3: number;
   /** `open`: z3 gave no answer, or knows too little of a logarithm to give one. */
   readonly agreement: 'yes' | 'no' | 'open';
+  readonly orders: readonly OrderCost[];
 }
 
 async function main(): Promise<void> {
@@ -50,24 +50,19 @@ async function measured(
   vocabulary: Vocabulary,
   z3: Z3,
 ): Promise<Row> {
-  const begun = process.hrtime.bigint();
+  const begun = processorTime();
   const { relation, size } = compareClass(sides, vocabulary, itemClass, { tier: 'list' });
-  const compared = elapsed(begun);
+  const compared = processorTime() - begun;
 
-  const again = process.hrtime.bigint();
-  const answer = decided(itemClass, sides, vocabulary);
-  const decidedTime = elapsed(again);
+  const again = processorTime();
+  const { universe, isEmpty } = decided(itemClass, sides, vocabulary);
+  const decidedTime = processorTime() - again;
 
-  const universe = classUniverse(sides, vocabulary, itemClass, {
-    tier: 'list',
-    freeClasses: answer.freeClasses,
-  });
   const questions = smtQuestions(universe, vocabulary);
-  const asked = process.hrtime.bigint();
+  const asked = processorTime();
   const answers: Awaited<ReturnType<Z3['check']>>[] = [];
   for (const text of questions.texts) answers.push(await z3.check(text));
-  const z3Time = elapsed(asked);
-  const { isEmpty } = answer;
+  const z3Time = processorTime() - asked;
   const agrees = answers.map((found, side): Row['agreement'] => {
     if (isEmpty === undefined || found === 'unknown') return 'open';
     if ((found === 'unsat') === isEmpty[side]) return 'yes';
@@ -83,28 +78,25 @@ async function measured(
     decided: decidedTime,
     z3: z3Time,
     agreement,
+    orders: orderCosts(universe, vocabulary),
   };
 }
 
-/** Per list, whether it controls nothing that the other does not; tried with free classes first, as `compareClass` does. */
+/** Per list, whether it controls nothing that the other does not. */
 function decided(
   itemClass: string,
   sides: readonly [ListOnDay, ListOnDay],
   vocabulary: Vocabulary,
-): { readonly freeClasses: boolean; readonly isEmpty?: readonly boolean[] } {
-  for (const freeClasses of [true, false]) {
-    const nodeBudget = freeClasses ? 20_000 : 400_000;
-    const isEmpty = withinBudget(() => {
-      const diagrams = classDiagrams(sides, vocabulary, itemClass, { tier: 'list', freeClasses, nodeBudget });
-      const none = diagrams.space.scopes.empty;
-      return ([0, 1] as const).map((side) => {
-        const { proved, hinging, open } = differenceOf(diagrams, side);
-        return proved === none && hinging === none && open === none;
-      });
-    });
-    if (isEmpty !== undefined) return { freeClasses, isEmpty };
-  }
-  return { freeClasses: false };
+): { readonly universe: ClassUniverse; readonly isEmpty?: readonly boolean[] } {
+  const difference = classDifference(sides, vocabulary, itemClass, { tier: 'list', nodeBudget: 400_000 });
+  if (difference.kind === 'neither-controls') return { universe: difference.universe, isEmpty: [true, true] };
+  if (difference.kind === 'over-budget') return { universe: difference.universe };
+  const { universe, space } = difference.diagrams;
+  const none = space.scopes.empty;
+  const isEmpty = difference.differences.map(
+    ({ proved, hinging, open }) => proved === none && hinging === none && open === none,
+  );
+  return { universe, isEmpty };
 }
 
 function lineOf({ itemClass, relation, axes, nodes, compared, decided, z3, agreement }: Row): string {
@@ -153,7 +145,23 @@ function report(rows: readonly Row[], z3Version: string): void {
     },
     process.argv,
   );
+  console.log(`\n${markdown(ordersTable(rows))}`);
   if (totals.disagree.length > 0) process.exitCode = 1;
+}
+
+/** What each order of the axes takes for all classes, and for how many it takes more than the budget. */
+function ordersTable(rows: readonly Row[]): readonly (readonly string[])[] {
+  const names = rows[0]?.orders.map(({ name }) => name) ?? [];
+  return [
+    ['order of the axes', 'nodes made', 'nodes of the differences', 'classes over the budget'],
+    ...names.map((name) => {
+      const costs = rows.flatMap(({ orders }) => orders.filter((cost) => cost.name === name));
+      const sum = (of: (cost: OrderCost) => number): string =>
+        costs.reduce((total, cost) => total + of(cost), 0).toString();
+      const over = costs.filter(({ made }) => made === undefined).length;
+      return [name, sum(({ made }) => made ?? 0), sum(({ kept }) => kept ?? 0), over.toString()];
+    }),
+  ];
 }
 
 void main();

@@ -8,8 +8,8 @@ import type { Figure, FigureValue, Item } from '../../src/model/item';
 import type { Rulebook } from '../../src/model/rulebook';
 import type { Vocabulary } from '../../src/model/vocabulary';
 import { variablesOf } from '../../src/quantity/expression';
-import type { Quantity } from '../../src/quantity/quantity';
-import type { Unit } from '../../src/quantity/unit';
+import { convert, type Quantity } from '../../src/quantity/quantity';
+import { unitsOf, type Unit } from '../../src/quantity/unit';
 import { rational } from '../../src/quantity/rational';
 
 /** Random numbers from 0 to 1 that a seed fixes (mulberry32). */
@@ -40,6 +40,8 @@ interface Limits {
 export interface Shape {
   readonly missing: number;
   readonly irregular: number;
+  /** Figures a hair beside a limit too, and in other units than that of the limit; and related items, as random. */
+  readonly thorough?: boolean;
 }
 
 /**
@@ -70,8 +72,16 @@ export function randomItems(
   const near = ({ value, unit }: Quantity): Quantity => {
     const roll = random();
     if (roll < 0.3) return { value, unit };
-    const by = pick(['0.001', '0.25', '0.5', '2', '10']);
+    const by = pick([...(shape.thorough === true ? hairs : []), '0.001', '0.25', '0.5', '2', '10']);
     return { value: roll < 0.65 ? value.add(value.mul(by)) : value.sub(value.mul(by).div(10)), unit };
+  };
+  const inSomeUnit = (figure: Quantity): Quantity => {
+    if (shape.thorough !== true || random() < 0.7) return figure;
+    const unit = pick(unitsOf(figure.unit.dimension));
+    // The level of a power that is not positive does not exist, and most others are irrational.
+    if (unit.family === 'decibel' && figure.value.compare(0) <= 0) return figure;
+    const value = convert(figure, unit);
+    return 'low' in value ? figure : { value, unit };
   };
   const figureFor = (name: string, at: Quantity): FigureValue | undefined => {
     const parameter = vocabulary.parameters.get(name.replace(/\.(min|max)$/u, ''));
@@ -80,11 +90,15 @@ export function randomItems(
       const other = near(at);
       const [min, max] = figure.value.compare(other.value) <= 0 ? [figure, other] : [other, figure];
       const roll = random();
-      return { kind: 'range', ...(roll < 0.9 && { min }), ...(roll > 0.1 && { max }) };
+      return {
+        kind: 'range',
+        ...(roll < 0.9 && { min: inSomeUnit(min) }),
+        ...(roll > 0.1 && { max: inSomeUnit(max) }),
+      };
     }
     if (parameter?.kind !== 'number') return undefined;
     if (random() >= shape.irregular) {
-      const end = { figure, closed: true };
+      const end = { figure: inSomeUnit(figure), closed: true };
       return { kind: 'number', low: end, high: end, also: [] };
     }
     const axis = parameter.over === undefined ? undefined : vocabulary.parameters.get(parameter.over);
@@ -93,11 +107,15 @@ export function randomItems(
       const rows = [{ from, to: { ...from, value: from.value.add(rational('0.2')) }, value: figure }];
       return { kind: 'curve', rows, complete: random() < 0.5 };
     }
-    const end = { figure, closed: random() < 0.5 };
+    const end = { figure: inSomeUnit(figure), closed: random() < 0.5 };
     return { kind: 'number', ...(random() < 0.5 ? { low: end } : { high: end }), also: [] };
   };
 
-  return () => {
+  const relatedItems = (): Item['related'] => {
+    if (shape.thorough !== true || random() < 0.5) return [];
+    return [{ relation: pick([...vocabulary.relations.keys()]), item: { ...itemAlone(), id: 'related' } }];
+  };
+  const itemAlone = (): Item => {
     count += 1;
     const id = pick(ids);
     const classes = new Map<string, 'yes' | 'no'>([[id, 'yes']]);
@@ -131,7 +149,15 @@ export function randomItems(
     }
     return { id: `random-${String(count)}`, name: id, classes, figures, related: [], place };
   };
+  return () => {
+    const item = itemAlone();
+    const related = relatedItems();
+    return related.length === 0 ? item : { ...item, related };
+  };
 }
+
+/** Of a limit, so much beside it: less than a double can tell, and a little more than that. */
+const hairs = ['0.000000000000000001', '0.000000000000001', '0.000000001'];
 
 function limitsOf(id: string, vocabulary: Vocabulary, days: readonly ListOnDay[]): Limits {
   const place = { file: 'random', line: 1, column: 1 };

@@ -38,7 +38,8 @@ function against(before: Report, now: Report): readonly (readonly string[])[] {
   ];
 }
 
-function markdown(table: readonly (readonly string[])[]): string {
+/** A table in Markdown; the first line is its head. */
+export function markdown(table: readonly (readonly string[])[]): string {
   const [head = []] = table;
   const widths = head.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import { isPoint } from '../../src/engine/bounds';
-import { knowledgeOf } from '../../src/engine/knowledge';
+import { subjectOf } from '../../src/engine/subject';
 import { knownClasses } from '../../src/engine/known-classes';
 import { unitOfName } from '../../src/engine/parameter-name';
 import type { Condition, Criterion, Operator } from '../../src/model/condition';
@@ -130,7 +130,7 @@ export function factsOf(
   vocabulary: Vocabulary,
   assumptions: readonly string[],
 ): Facts | undefined {
-  const { numbers, answers } = knowledgeOf(item, vocabulary, assumptions);
+  const { numbers, answers } = subjectOf(item, vocabulary, assumptions).knowledge;
   const facts: Record<string, number | string> = {};
   for (const [id, { value }] of answers) facts[id] = value;
   for (const [name, bounds] of numbers) {

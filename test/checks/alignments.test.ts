@@ -87,6 +87,12 @@ test('when a list moves away, the reviewed relation is stale, and the check says
   );
 });
 
+test('words stand for a comparison of software and technology only', () => {
+  const words = '    words: "0123456789ab"\n';
+  const files = withAlignments(`alignments:\n${entry('adc-integrated-circuit', 'equal', words)}`);
+  expect(told(files)).toEqual([`error words-for-comparison ${file}:2:5`]);
+});
+
 test('a review at an older pair of editions is looked at on those days, and leaves the class to review at the latest', () => {
   const older = entry('adc-integrated-circuit', 'equal').replace('2026-07-23', '2025-07-01');
   const files = withAlignments(`alignments:\n${older}`);

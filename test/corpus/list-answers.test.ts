@@ -116,10 +116,16 @@ test.each([
   });
   const { scopes } = diagrams.space;
   for (const { side, box } of compare(itemClass).regions) {
-    const named: Box = new Map(box.map(({ meaning, set }) => [axisId(meaning, vocabulary), set]));
     const [own, other] = side === 'first' ? diagrams.sides : [diagrams.sides[1], diagrams.sides[0]];
+    const named: Box = new Map(
+      box.flatMap(({ meaning, set }) =>
+        meaning.kind === 'otherwise' ? [] : [[axisId(meaning, vocabulary), set] as const],
+      ),
+    );
+    const leavesOut = box.some(({ meaning }) => meaning.kind === 'otherwise');
+    const both = leavesOut ? scopes.intersection(own.controlled(), other.controlled()) : scopes.empty;
     const difference = scopes.difference(own.controlled(), other.controlled());
-    const outside = scopes.difference(boxScope(scopes, named), difference);
+    const outside = scopes.difference(boxScope(scopes, named), scopes.union(difference, both));
     expect(diagrams.possible(outside)).toBe(scopes.empty);
   }
 });

@@ -155,6 +155,87 @@ describe('technology for goods that are stated by their own class only', () => {
   });
 });
 
+describe('technology that no paragraph of Japan names', () => {
+  const screens = {
+    'for-materials-or-machines': 'no',
+    'for-telecommunications': 'no',
+    'for-optical-sensors': 'no',
+    'for-sensitive-goods-jp': 'no',
+    'wafer-slicing-grinding-polishing': 'no',
+  };
+  const slow = {
+    ...converter,
+    figures: {
+      ...converter.figures,
+      'sample-rate': '1 MSPS',
+      'rated-ambient-temperature': '0 degC to 70 degC',
+      'civil-automobile-or-railway': 'no',
+    },
+  };
+
+  test('is not controlled once it is no nuclear technology, for 第15条 too', () => {
+    const [, japan] = verdictsOn(
+      { 'for-production': 'yes', ...screens, 'nuclear-item-or-part-jp': 'no' },
+      slow,
+    );
+    expect(japan.status).toBe('not-controlled');
+  });
+
+  test('stays open where nobody has said so', () => {
+    const [, japan] = verdictsOn({ 'for-production': 'yes', ...screens }, slow);
+    expect(japan.status).toBe('undetermined');
+    expect(japan.missing).toContainEqual(expect.objectContaining({ id: 'nuclear-item-or-part-jp' }));
+  });
+
+  test.each([
+    ['nuclear-item-or-part-jp', '第15条第4号'],
+    ['missile-item-or-part-jp', '第16条第6号'],
+    ['for-materials-or-machines', '第16条第5項'],
+  ])('is not covered in full where `%s` is answered yes, for %s among others', (question, address) => {
+    const said = { 'for-production': 'yes', ...screens, 'nuclear-item-or-part-jp': 'no', [question]: 'yes' };
+    const [, japan] = verdictsOn(said, slow);
+    expect(japan.status).toBe('not-covered-in-full');
+    expect(japan.notCovered).toContain(address);
+  });
+
+  test('but for thermal batteries of row 4 is controlled by 第16条第6号', () => {
+    const battery = {
+      class: 'thermal-battery',
+      figures: { 'designed-for-300-km-vehicles-jp': 'yes', 'solid-salt-electrolyte': 'yes' },
+    };
+    expect(verdictsOn({ 'use-elements': 'some' }, battery)[1].controlledBy).toContain('第16条第6号');
+  });
+});
+
+test.each([
+  [
+    'intrusion-software',
+    {
+      'intrusion-software-design': 'yes',
+      'cyber-defence-purpose-jp': 'no',
+      'update-needs-authorisation': 'no',
+    },
+    '4D004',
+    '第20条第2項第6号',
+  ],
+  [
+    'ai-model-parameters',
+    { 'for-production': 'yes', 'required-for-controlled-performance': 'yes' },
+    '3E001',
+    '第19条第2号',
+  ],
+])('%s that is nothing else besides is judged as what it is a kind of', (itemClass, figures, us, japan) => {
+  const items = [
+    { id: 's', class: itemClass, figures: { ...answers, ...figures }, 'technology-for': 'g' },
+    { id: 'g', ...converter },
+  ];
+  const list = { assumptions: ['no-other-class', 'not-military', 'silicon', 'not-custom'], items };
+  const verdicts = compareText(JSON.stringify(list), 'json').items.find(({ item }) => item === 's')?.verdicts;
+  const addresses = verdicts?.map(({ controlledBy }) => controlledBy.join(' '));
+  expect(addresses?.[0]).toContain(us);
+  expect(addresses?.[1]).toContain(japan);
+});
+
 test('what is assumed of goods does not say that software for lithography is not specially designed', () => {
   const text = JSON.stringify({
     assumptions: ['no-other-class', 'general-purpose'],

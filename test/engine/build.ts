@@ -163,6 +163,7 @@ export function vocabulary(text: {
     aliases: [],
     wording: new Map(),
     speaksOf: [],
+    askedOf: [],
     place,
   });
   const parameters: Parameter[] = [

@@ -29,6 +29,21 @@ describe('what of an address is not encoded', () => {
     expect(unencoded('part', [])).toEqual([['X1', false]]);
   });
 
+  test('what a paragraph encoded in part lacks is screened by its own screen, unless its sub-paragraphs say what is missing', () => {
+    const screen = answers('optical', 'yes');
+    const open = (children: ReturnType<typeof paragraph>[]) =>
+      listOnDay(
+        list('us', [paragraph('X1', { when }, { coverage: 'part', screen, children })]),
+        '2026-01-01',
+        words,
+      )
+        .unencoded('X1')
+        .map(({ address, condition }) => [address, condition?.kind]);
+    expect(open([])).toEqual([['X1', 'answer']]);
+    expect(open([full])).toEqual([['X1', 'answer']]);
+    expect(open([full, missing])).toEqual([['X1.c', undefined]]);
+  });
+
   test('a paragraph encoded in full lacks only what stands below it', () => {
     expect(unencoded('full', [full, screened])).toEqual([['X1.b', true]]);
     expect(unencoded('full', [full])).toEqual([]);

@@ -6,6 +6,7 @@ import { packaged } from '../../src/io/package-folder';
 import { readFolder } from '../../src/io/read-folder';
 import { fileLimits } from '../../src/itemlist/limits';
 import { readItemFile } from '../../src/io/read-item-file';
+import { readingClock } from '../../src/io/reading-clock';
 import { writeAtomically } from '../../src/io/write-atomically';
 
 let folder = '';
@@ -38,7 +39,7 @@ test('an item list is read with its name and the hash of its bytes', async () =>
       file: path,
       text: 'id\n',
       encoding: 'UTF-8',
-      options: { limits: fileLimits },
+      options: { limits: fileLimits, clock: readingClock },
       hash: 'a774f952bfd14710ca37f3ef426c4958b6146892d64c84697c1aa2b03f250079',
     },
     diagnostics: [],

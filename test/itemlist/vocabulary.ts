@@ -13,7 +13,7 @@ function measured(symbol: string) {
 
 function common(id: string, en: string, ja: string, aliases: readonly string[] = []) {
   const label = { en, ja };
-  return { id, label, definition: label, aliases, wording: new Map(), speaksOf: [], place };
+  return { id, label, definition: label, aliases, wording: new Map(), speaksOf: [], askedOf: [], place };
 }
 
 const parameters: readonly Parameter[] = [

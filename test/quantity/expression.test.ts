@@ -10,6 +10,7 @@ import {
 import { printRational } from '../../src/quantity/quantity';
 import { rational } from '../../src/quantity/rational';
 import { printedDecimals } from './arbitraries';
+import { randomExpressions } from './random-expressions';
 
 function formula(text: string): Expression {
   const result = parseExpression(text);
@@ -104,29 +105,10 @@ test.each([
   expect(printExpression(formula(text))).toBe(canonical);
 });
 
-const expressions: fc.Arbitrary<Expression> = fc.letrec<{ node: Expression }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 4 },
-    fc.record({ kind: fc.constant('name' as const), name: fc.constantFrom('a', 'fft-points', 'f.max') }),
-    printedDecimals.map((number) => ({ kind: 'number' as const, value: number.abs() })),
-    fc.record({
-      kind: fc.constantFrom('add' as const, 'subtract' as const, 'multiply' as const, 'divide' as const),
-      left: tie('node'),
-      right: tie('node'),
-    }),
-    fc.record({ kind: fc.constant('negate' as const), of: tie('node') }),
-    fc.record({
-      kind: fc.constant('power' as const),
-      base: tie('node'),
-      exponent: fc.integer({ min: -3, max: 3 }),
-    }),
-    fc.record({
-      kind: fc.constant('log' as const),
-      base: fc.constantFrom(2 as const, 10 as const),
-      of: tie('node'),
-    }),
-  ),
-})).node;
+const expressions = randomExpressions(
+  ['a', 'fft-points', 'f.max'],
+  printedDecimals.map((number) => number.abs()),
+);
 
 test('a formula that is printed and read again is the same formula', () => {
   fc.assert(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { rational } from '../../src/quantity/rational';
 import { boxesOf } from '../../src/scope/boxes';
 import { boxScope, cellsOf, setScope, type Box } from '../../src/scope/cells';
+import type { Scope } from '../../src/scope/node-store';
 import { newScopes, build, formula } from './space';
 
 const s = newScopes();
@@ -100,4 +101,66 @@ test('a cover that is given up says that there are more', () => {
   const scope = s.union(s.isOneOf('colour', ['red']), s.isOneOf('hardened', ['no']));
   const cover = boxesOf(s, scope, { limit: 5, searchLimit: 1 });
   expect(cover).toMatchObject({ total: 1, complete: false });
+});
+
+/** What the boxes of a cover say: those that reach into what is left out without it. */
+const saidBy = ({ boxes, reaching }: ReturnType<typeof boxesOf>, leftOut: Scope) =>
+  s.union(
+    ...boxes.map((box) => {
+      const scope = boxScope(s, box);
+      return reaching.has(box) ? s.difference(scope, leftOut) : scope;
+    }),
+  );
+
+test('boxes that leave something out in a word are exact too', () => {
+  fc.assert(
+    fc.property(formula, formula, (f, g) => {
+      const unless = build(s, g);
+      const scope = s.difference(build(s, f), unless);
+      const cover = boxesOf(s, scope, { limit: 1000, unless: () => unless });
+      return cover.complete && saidBy(cover, unless) === scope;
+    }),
+  );
+});
+
+test('a point that other sets cut into many pieces is one box that leaves them out', () => {
+  const point = s.between('power', { low: at(6, true), high: at(6, true) });
+  const hole = (colour: string, hardened: string, bits: number) =>
+    s.intersection(
+      s.isOneOf('colour', [colour]),
+      s.isOneOf('hardened', [hardened]),
+      s.between('bits', { low: at(bits, true), high: at(bits + 1, true) }),
+    );
+  const holes = s.union(
+    hole('red', 'yes', 1),
+    hole('red', 'no', 2),
+    hole('green', 'yes', 3),
+    hole('green', 'no', 4),
+    hole('blue', 'yes', 5),
+  );
+  const scope = s.difference(point, holes);
+  const plain = boxesOf(s, scope, { limit: 10 });
+  expect(plain.total).toBeGreaterThan(4);
+  const cover = boxesOf(s, scope, { limit: 10, unless: () => holes });
+  expect(cover.boxes.map((box) => [...box.keys()])).toEqual([['power']]);
+  expect(cover.reaching.size).toBe(1);
+  expect(saidBy(cover, holes)).toBe(scope);
+});
+
+test('an axis that has to be named is not let go for what is left out', () => {
+  const holes = s.union(
+    ...[2, 3, 4, 5, 6].map((bits) =>
+      s.intersection(
+        s.between('bits', { low: at(bits, true), high: at(bits, true) }),
+        s.between('power', { low: at(bits, true) }),
+      ),
+    ),
+    s.isOneOf('hardened', ['yes']),
+  );
+  const scope = s.difference(s.isOneOf('colour', ['red']), holes);
+  const asked = boxesOf(s, scope, { limit: 10, unless: () => holes, named: ['hardened'] });
+  expect(asked.boxes.map((box) => [...box.keys()])).toEqual([['colour', 'hardened']]);
+  expect(boxesOf(s, scope, { limit: 10, unless: () => holes }).boxes.map((box) => [...box.keys()])).toEqual([
+    ['colour'],
+  ]);
 });

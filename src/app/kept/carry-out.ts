@@ -5,7 +5,16 @@ import { comparingListScopes } from '../compare-list-scopes';
 import { comparingSource } from '../compare-source';
 import type { Corpus } from '../corpus';
 import { inTurns, type Step } from '../in-turns';
-import { openItemSource, uploadLimits } from '../item-source';
+import {
+  isTimeFault,
+  longUploadLimits,
+  openItemSource,
+  uploadLimits,
+  withLimits,
+  type Clock,
+  type ReadBounds,
+  type ReadLimits,
+} from '../item-source';
 import { withBites } from '../licensing-gaps';
 import type { AskedDestination } from '../licensing-destinations';
 import { previewFile, previewList } from '../readings/preview-list';
@@ -13,6 +22,7 @@ import type { KeptStore } from './kept-store';
 import { longListFiles, longListOf } from './long-list';
 import { comparisonFiles, gapFiles, orderedFiles } from './result-files';
 import type { ComparisonOrder, GapOrder, WorkOrder } from './work-order';
+import { failureFile, type Failure } from './workshop';
 
 /** Name of the file with the faults of a refused order. */
 export const refusalFile = 'refusal.json';
@@ -21,6 +31,10 @@ export const refusalFile = 'refusal.json';
 export interface WorkMeans {
   /** Longest list of which every item is explained; of a longer table all items are judged, and those explained that matter most. */
   readonly maxItems: number;
+  /** Limits of reading that are other than usual: `seconds=60`. */
+  readonly limits: readonly string[];
+  /** For the limit on the time of reading. */
+  readonly clock: Clock;
   /** Prints a self-contained page as PDF; diagnostics where the machine cannot. */
   readonly printPdf: (html: string) => Promise<Checked<Uint8Array>>;
 }
@@ -39,8 +53,13 @@ export async function carryOut(
   const entry = await store.entry(id);
   if (entry === undefined || entry.outcome !== undefined) return;
   const { order } = entry;
-  const refused = (diagnostics: readonly Diagnostic[]): Promise<void> =>
-    store.finish(id, 'refused', new Map([[refusalFile, JSON.stringify(diagnostics)]]));
+  const refused = (diagnostics: readonly Diagnostic[]): Promise<void> => {
+    const files = new Map([[refusalFile, JSON.stringify(diagnostics)]]);
+    if (!diagnostics.some(isTimeFault)) return store.finish(id, 'refused', files);
+    // No fault of the list, which may be asked for again.
+    const failure: Failure = 'time';
+    return store.finish(id, 'failed', files.set(failureFile, JSON.stringify({ failure })));
+  };
   if (order.rules !== corpus.rulebook.hash) {
     await refused([otherRules(order)]);
     return;
@@ -49,9 +68,13 @@ export async function carryOut(
     case 'comparison': {
       const input = await store.input(id);
       if (input === undefined) return;
-      const list = order.to.length > 0 ? undefined : await longListOf(order, input, means.maxItems, corpus);
+      const bounds = boundsOf(means, longUploadLimits);
+      const list =
+        order.to.length > 0 ? undefined : await longListOf(order, input, means.maxItems, corpus, bounds);
       if (list !== undefined) {
-        await store.finish(id, 'finished', await longListFiles(id, order, list, corpus, onStep));
+        if (list.ok)
+          await store.finish(id, 'finished', await longListFiles(id, order, list.value, corpus, onStep));
+        else await refused(list.diagnostics);
         return;
       }
       const compared = await comparisonOf(order, input, corpus, means, onStep);
@@ -62,8 +85,10 @@ export async function carryOut(
     case 'reading': {
       const input = await store.input(id);
       if (input === undefined) return;
-      const preview = await previewList(order, input, corpus.rulebook, { limits: uploadLimits });
-      await store.finish(id, 'finished', new Map([[previewFile, JSON.stringify(preview)]]));
+      const bounds = boundsOf(means, uploadLimits);
+      const preview = await previewList(order, input, corpus.rulebook, bounds);
+      if (preview.diagnostics.some(isTimeFault)) await refused(preview.diagnostics);
+      else await store.finish(id, 'finished', new Map([[previewFile, JSON.stringify(preview)]]));
       return;
     }
     case 'gaps': {
@@ -85,14 +110,21 @@ async function comparisonOf(
   order: ComparisonOrder,
   input: Uint8Array,
   corpus: Corpus,
-  { maxItems }: WorkMeans,
+  means: WorkMeans,
   onStep: (step: Step) => void,
 ): Promise<Checked<Comparison>> {
   const { file, hash, assumptions } = order;
-  const source = await openItemSource(file, input, hash, order.read, { limits: uploadLimits });
+  const { maxItems } = means;
+  const source = await openItemSource(file, input, hash, order.read, boundsOf(means, uploadLimits));
   if (!source.ok) return source;
   const request = { source: source.value, asOf: asOfOf(order), assumptions, to: askedBy(order), maxItems };
   return inTurns(comparingSource(request, corpus), onStep);
+}
+
+function boundsOf({ limits: said, clock }: WorkMeans, usual: ReadLimits): ReadBounds {
+  const limits = withLimits(usual, said);
+  if (limits === undefined) throw new Error(`no limits: ${said.join(' ')}`);
+  return { limits, clock };
 }
 
 async function gapsOf(

@@ -1,9 +1,10 @@
-import type { Diagnostic } from '../../model/diagnostic';
+import type { Checked, Diagnostic } from '../../model/diagnostic';
 import type { Comparison } from '../../model/comparison';
 import { languages } from '../../model/text';
 import { statusKey } from '../../report/words';
 import type { Corpus } from '../corpus';
 import type { Step } from '../in-turns';
+import { isTimeFault, type ReadBounds } from '../item-source';
 import { openItemStream, type ItemStream } from '../item-stream';
 import { judgeStream } from '../judge-stream';
 import { judgedHead, judgedLines } from '../render';
@@ -15,16 +16,24 @@ import type { ComparisonOrder } from './work-order';
 /** Items after which whoever else waits is served. */
 const together = 500;
 
-/** A table that is longer than a list of which every item is explained; `undefined` for any other, and for one with faults. */
+/**
+ * A table that is longer than a list of which every item is explained, or the fault that there was no time to look through it;
+ * `undefined` for any other, and for one with other faults.
+ */
 export async function longListOf(
   { file, hash, read }: ComparisonOrder,
   input: Uint8Array,
   longerThan: number,
   { rulebook }: Corpus,
-): Promise<ItemStream | undefined> {
+  bounds: ReadBounds,
+): Promise<Checked<ItemStream> | undefined> {
   if (!/\.(?:csv|tsv|tab|txt|xlsx|xlsm)$/i.test(file)) return undefined;
-  const stream = await openItemStream({ file, hash, pieces: () => [input] }, read, rulebook.vocabulary);
-  return stream.ok && stream.value.count > longerThan && !stream.value.hasClaims ? stream.value : undefined;
+  const source = { file, hash, pieces: () => [input] };
+  const stream = await openItemStream(source, read, rulebook.vocabulary, bounds);
+  const isLong = stream.ok
+    ? stream.value.count > longerThan && !stream.value.hasClaims
+    : stream.diagnostics.some(isTimeFault);
+  return isLong ? stream : undefined;
 }
 
 /**

@@ -153,6 +153,7 @@ function effectOf(
     };
     return findRegions({ ...diagrams, sides: list === 0 ? [own, other] : [other, own] }, list, {
       limit: mostRegions,
+      unless: scopes.union(...bothAlways),
       confirms: (item) => isGap(item, version) && !isGap(item, rival),
     });
   };

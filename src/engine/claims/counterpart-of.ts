@@ -11,7 +11,7 @@ import { subjectRelationOf } from '../lists/subject-chain';
 import { comparisonGround } from '../lists/comparison-ground';
 import { makersOf } from '../lists/counterparts';
 import { hingesOf } from '../lists/difference';
-import { inWords } from '../lists/find-regions';
+import { inWords } from '../lists/region-of-box';
 import { knownOnAxes } from '../lists/item-scope';
 import { regionText } from '../lists/region-text';
 

@@ -20,16 +20,20 @@ export interface Cells {
   readonly limits: Float64Array;
   /** Per limit, how far on each side of it the double is not trusted; negative where it is exact. */
   readonly margins: Float64Array;
-  readonly isExact: boolean;
+  /** Places of those that are not exact. */
+  readonly doubtful: Int32Array;
 }
 
 /** The cell of a value, from 0; `error` is how far the value itself can be off. */
-export function cellOf({ limits, margins, isExact }: Cells, value: number, error: number): number {
-  if (!isExact || error > 0) {
+export function cellOf({ limits, margins, doubtful }: Cells, value: number, error: number): number {
+  if (error > 0) {
     for (let place = 0; place < limits.length; place += 1) {
-      const margin = margins[place] ?? exactly;
-      if (margin === exactly && error === 0) continue;
-      if (Math.abs(value - (limits[place] ?? 0)) <= Math.max(margin, 0) + error) return tooNear;
+      if (Math.abs(value - (limits[place] ?? 0)) <= Math.max(margins[place] ?? 0, 0) + error) return tooNear;
+    }
+  } else {
+    for (let each = 0; each < doubtful.length; each += 1) {
+      const place = doubtful[each] ?? 0;
+      if (Math.abs(value - (limits[place] ?? 0)) <= (margins[place] ?? 0)) return tooNear;
     }
   }
   let below = 0;
@@ -64,13 +68,37 @@ export function cellsFor(
     const { limit, margin } = hull(compared.map((figure) => limitIn(figure, unit)));
     byLimit.set(limit, Math.max(margin, byLimit.get(limit) ?? exactly));
   }
-  const limits = [...byLimit.keys()].sort((a, b) => a - b);
+  return cellsAt(byLimit);
+}
+
+/** Cells among limits, each with its margin. */
+function cellsAt(margins: ReadonlyMap<number, number>): Cells {
+  const limits = [...margins.keys()].sort((a, b) => a - b);
+  const ofLimits = Float64Array.from(limits, (limit) => margins.get(limit) ?? exactly);
   return {
     count: 2 * limits.length + 1,
     limits: Float64Array.from(limits),
-    margins: Float64Array.from(limits, (limit) => byLimit.get(limit) ?? exactly),
-    isExact: limits.every((limit) => byLimit.get(limit) === exactly),
+    margins: ofLimits,
+    doubtful: Int32Array.from(limits.keys()).filter((place) => ofLimits[place] !== exactly),
   };
+}
+
+/** Cells for numbers that are known exactly, such as the places of answers. */
+export function exactCells(limits: readonly number[]): Cells {
+  return cellsAt(new Map(limits.map((limit) => [limit, exactly])));
+}
+
+/** Cells so fine that each lies within one cell of every part; none at all where one of the parts has none. */
+export function joinedCells(parts: readonly (Cells | undefined)[]): Cells | undefined {
+  const margins = new Map<number, number>();
+  for (const part of parts) {
+    if (part === undefined) return undefined;
+    part.limits.forEach((limit, at) => {
+      const margin = part.margins[at] ?? exactly;
+      margins.set(limit, Math.max(margin, margins.get(limit) ?? exactly));
+    });
+  }
+  return cellsAt(margins);
 }
 
 /** One limit whose margin reaches over all of them. */

@@ -25,7 +25,7 @@ export class Group {
   constructor(
     /** Among the groups of a judge. */
     readonly number: number,
-    private readonly readings: readonly Reading[],
+    readonly readings: readonly Reading[],
   ) {
     this.slots = [...new Set(readings.flatMap(({ slots }) => slots))];
   }

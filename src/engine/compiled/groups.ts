@@ -1,4 +1,4 @@
-import type { Related } from '../../model/condition';
+import type { OfClass, Related } from '../../model/condition';
 import { Group, type LeafCondition } from './group';
 import type { Reading } from './occasion';
 import { answerReading, readingsOfCriterion, relatedReading, spokenReading } from './readings';
@@ -18,20 +18,23 @@ export class Groups {
 
   constructor(private readonly ground: JudgeGround) {}
 
-  leaf(condition: LeafCondition): Leaf {
+  leaf(condition: Exclude<LeafCondition, OfClass>): Leaf {
     const group = this.groupOf(condition);
     return { group, leaf: group.leaf(condition) };
   }
 
-  private groupOf(condition: LeafCondition): Group {
+  /** Whether one of these figures is stated, so that the class is open. */
+  spokenOf(condition: OfClass, speakers: readonly string[]): Leaf {
+    const name = `class ${condition.classes.join()} by ${speakers.join()}`;
+    const group = this.named(name, () => [spokenReading(speakers, this.ground)]);
+    return { group, leaf: group.leaf(condition) };
+  }
+
+  private groupOf(condition: Exclude<LeafCondition, OfClass>): Group {
     switch (condition.kind) {
       case 'answer':
         return this.named(`answer ${condition.parameter}`, () => [
           answerReading(condition.parameter, this.ground),
-        ]);
-      case 'class':
-        return this.named(`class ${condition.classes.join()}`, () => [
-          spokenReading(condition.classes, this.ground),
         ]);
       case 'criterion': {
         const { name, readings } = readingsOfCriterion(condition, this.ground);

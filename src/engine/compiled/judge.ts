@@ -3,8 +3,10 @@ import type { JudgedItem, Judgement } from '../../model/judgement';
 import type { Vocabulary } from '../../model/vocabulary';
 import { alignmentOf, parityOf, type Parity } from '../compare-item';
 import type { ListOnDay } from '../list-on-day';
+import { spokenBy, statedClasses } from '../spoken-of';
 import { subjectOf, type Subject } from '../subject';
 import { Groups } from './groups';
+import type { Kinds } from './kinds';
 import type { JudgeGround } from './judge-ground';
 import { Limits } from './limits';
 import { listProgram } from './list-program';
@@ -19,6 +21,8 @@ export interface Judge {
   readonly judge: (item: Item) => JudgedItem;
   readonly pack: (item: Item) => PackedItem<JudgedItem>;
   readonly judgePacked: (packed: PackedItem<JudgedItem>) => JudgedItem;
+  /** How far verdicts tell apart the figures of items that state the classes of this one. */
+  readonly kinds: (item: Item) => Kinds;
 }
 
 /** Plans that are kept: the classes of items come from outside. */
@@ -39,18 +43,17 @@ export function judgeOf(
   vocabulary: Vocabulary,
   assumptions: readonly string[],
 ): Judge {
-  const speaking = speakersIn(vocabulary);
   const slots = new Slots(vocabulary);
-  const speakers = (id: string): readonly string[] => speaking.get(id) ?? [];
+  const speakers = speakersIn(vocabulary, []);
   const ground: JudgeGround = { vocabulary, slots, limits: new Limits(days, vocabulary), speakers };
   const groups = new Groups(ground);
   const plans = new Map<string, Plan<JudgedItem>>();
 
   const planAnew = (item: Item): Plan<JudgedItem> => {
     const blank = subjectOf({ ...item, figures: new Map(), related: [] }, vocabulary, assumptions);
-    const isSpokenOf = (id: string): boolean => speakers(id).length > 0;
-    const network = new Network(groups, blank, isSpokenOf);
-    const planGround = { vocabulary, network, isSpokenOf, blank };
+    const speakersHere = speakersIn(vocabulary, statedClasses(item));
+    const network = new Network(groups, blank, speakersHere);
+    const planGround = { vocabulary, network, speakers: speakersHere, blank };
     const programs = [listProgram(days[0], planGround), listProgram(days[1], planGround)] as const;
     return new Plan([...programs[0].tests, ...programs[1].tests], (answer) => {
       const judgements = [programs[0].judge(answer), programs[1].judge(answer)] as const;
@@ -86,17 +89,34 @@ export function judgeOf(
     return plan.pack(occasion);
   };
   const judgePacked = (packed: PackedItem<JudgedItem>): JudgedItem => packed.shape.judge(packed);
-  return { judge: (item) => judgePacked(pack(item)), pack, judgePacked };
+  const judge = (item: Item): JudgedItem => {
+    if (item.related.length > 0) return judgePacked(pack(item));
+    const kept = planOf(item).byKinds(slots);
+    const known = kept.find(item.figures);
+    if (known !== undefined) return known;
+    const packed = pack(item);
+    const judged = judgePacked(packed);
+    if (packed.beside === undefined) kept.keep(judged);
+    return judged;
+  };
+  return {
+    judge,
+    pack,
+    judgePacked,
+    kinds: (item) => planOf(item).kinds(slots),
+  };
 }
 
 function parity(judgement: Judgement): Parity {
   return parityOf(judgement, !judgement.notCovered);
 }
 
-function speakersIn(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
+/** The figures that speak of a class or a question where an item states these classes. */
+function speakersIn(vocabulary: Vocabulary, stated: readonly string[]): (id: string) => readonly string[] {
   const speakers = new Map<string, string[]>();
-  for (const { id, speaksOf } of vocabulary.parameters.values()) {
-    for (const of of speaksOf) speakers.set(of, [...(speakers.get(of) ?? []), id]);
+  for (const parameter of vocabulary.parameters.values()) {
+    for (const of of new Set(spokenBy(parameter, stated, vocabulary)))
+      speakers.set(of, [...(speakers.get(of) ?? []), parameter.id]);
   }
-  return speakers;
+  return (id) => speakers.get(id) ?? [];
 }

@@ -37,7 +37,8 @@ export class Network {
     private readonly groups: Groups,
     /** An item that states the classes of the plan only, with the assumptions of the item list. */
     private readonly blank: Subject,
-    private readonly isSpokenOf: (id: string) => boolean,
+    /** Figures that speak of a class, so that no assumption excludes it. */
+    private readonly speakers: (id: string) => readonly string[],
   ) {}
 
   of(condition: Condition): Part {
@@ -108,8 +109,9 @@ export class Network {
   private ofOneClass(id: string): Part {
     const condition: OfClass = { kind: 'class', classes: [id], place: this.blank.item.place };
     const isAssumed = this.blank.knowledge.classes.get(id)?.assumption !== undefined;
-    return isAssumed && this.isSpokenOf(id)
-      ? this.leaf(this.groups.leaf(condition))
+    const speakers = isAssumed ? this.speakers(id) : [];
+    return speakers.length > 0
+      ? this.leaf(this.groups.spokenOf(condition, speakers))
       : bitsOf(evaluate(condition, this.blank));
   }
 

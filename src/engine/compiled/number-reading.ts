@@ -3,22 +3,17 @@ import { convert, type Quantity } from '../../quantity/quantity';
 import type { Vocabulary } from '../../model/vocabulary';
 import { numberFacts } from '../number-facts';
 import { physicalBounds } from '../physical-bounds';
-import { cellOf, cellsFor, tooNear, type Cells } from './cells';
+import { cellOf, cellsFor, tooNear } from './cells';
 import type { JudgeGround } from './judge-ground';
 import type { Thresholds } from './limits';
 import { closureOf, inputsOf, orderedWith } from './number-knowledge';
-import type { Occasion, Reading } from './occasion';
+import type { Cut, Occasion, Reading } from './occasion';
 import { families, forms, irregular, missing, stated } from './slots';
 
 type Ground = Pick<JudgeGround, 'slots' | 'vocabulary'>;
 
-/**
- * One way in which a number can be known: for each state that a slot can have, less `stated`, the cells among which the value
- * lies and where they begin in the reading. A state without cells is left to the plain evaluator.
- */
-interface Source {
-  readonly slot: number;
-  readonly cells: readonly (Cells | undefined)[];
+/** One way in which a number can be known: the cells among which it lies, and where those of each state begin in the reading. */
+interface Source extends Cut {
   readonly offsets: readonly number[];
 }
 
@@ -33,6 +28,8 @@ interface Source {
 export class NumberReading implements Reading {
   readonly radix: number;
   readonly slots: readonly number[];
+  readonly cuts: readonly Cut[];
+  readonly taken: readonly number[];
   private readonly own: Source;
   private readonly others: readonly Source[];
   /** What the formulas of those others take. */
@@ -67,6 +64,8 @@ export class NumberReading implements Reading {
     this.formula = formulaOf(name, wider, ground, next);
     this.radix = next + (this.formula?.count ?? 0);
     this.slots = closureOf([name], ground);
+    this.cuts = [this.own, ...this.others];
+    this.taken = this.formula?.taken ?? [];
     this.beside = this.slots.filter((slot) => slot !== this.own.slot);
   }
 
@@ -105,6 +104,7 @@ function read({ slot, cells, offsets }: Source, { states, values }: Occasion): n
 /** A formula whose inputs are slots: 0 where nothing follows from it. */
 interface ReadFormula {
   readonly count: number;
+  readonly taken: readonly number[];
   read(occasion: Occasion): number;
 }
 
@@ -121,6 +121,10 @@ function formulaOf(
   const inputs = inputsOf(formula, ground);
   return {
     count: cells?.count ?? 0,
+    taken: closureOf(
+      formula.inputs.map((input) => input.name),
+      ground,
+    ),
     read(occasion) {
       const values = inputs.read(occasion);
       if (values === 'nothing') return 0;

@@ -1,6 +1,3 @@
-/** Outcomes that are kept at most; beyond, the table begins anew. */
-const mostKept = 1 << 12;
-
 interface Kept<Outcome> {
   readonly key: readonly number[];
   readonly outcome: Outcome;
@@ -12,6 +9,9 @@ interface Kept<Outcome> {
 export class Outcomes<Outcome> {
   private readonly byHash = new Map<number, Kept<Outcome>>();
 
+  /** Beyond so many it begins anew. */
+  constructor(private readonly mostKept = 1 << 12) {}
+
   get(key: readonly number[]): Outcome | undefined {
     for (let kept = this.byHash.get(hashOf(key)); kept !== undefined; kept = kept.next) {
       if (isSame(kept.key, key)) return kept.outcome;
@@ -22,7 +22,7 @@ export class Outcomes<Outcome> {
   /** For a key that has none yet. */
   keep(key: readonly number[], outcome: Outcome): void {
     const hash = hashOf(key);
-    if (this.byHash.size >= mostKept) this.byHash.clear();
+    if (this.byHash.size >= this.mostKept) this.byHash.clear();
     this.byHash.set(hash, { key, outcome, next: this.byHash.get(hash) });
   }
 }

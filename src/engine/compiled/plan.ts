@@ -1,11 +1,14 @@
 import type { Bits } from './bits';
+import { ByKinds } from './by-kinds';
 import { tooNear } from './cells';
 import type { Group } from './group';
+import { Kinds } from './kinds';
 import type { Test } from './network';
 import type { Occasion } from './occasion';
 import { Outcomes } from './outcomes';
 import { Rows } from './rows';
 import { Shape, type PackedItem, type ShapeGround } from './shape';
+import type { Slots } from './slots';
 
 /** Shapes, and places among the limits, that a plan keeps at most. */
 const mostShapes = 1 << 11;
@@ -35,6 +38,8 @@ export class Plan<Outcome> {
   private readonly ground: ShapeGround<Outcome>;
   private shapes: KnownShape<Outcome> = { next: new Map() };
   private countOfShapes = 0;
+  private knownKinds: Kinds | undefined;
+  private knownByKinds: ByKinds<Outcome> | undefined;
 
   constructor(tests: readonly Test[], outcomeOf: (answer: (test: Test) => Bits) => Outcome) {
     const rows = new Rows(tests);
@@ -56,6 +61,19 @@ export class Plan<Outcome> {
         return outcome;
       },
     };
+  }
+
+  /** How far the answers tell figures apart. */
+  kinds(slots: Slots): Kinds {
+    return (this.knownKinds ??= new Kinds(
+      this.groups.flatMap(({ group }) => group.readings),
+      slots,
+    ));
+  }
+
+  /** What is kept of items by the kinds of their figures. */
+  byKinds(slots: Slots): ByKinds<Outcome> {
+    return (this.knownByKinds ??= new ByKinds(this.kinds(slots)));
   }
 
   pack(occasion: Occasion): PackedItem<Outcome> {

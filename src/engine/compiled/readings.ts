@@ -5,7 +5,7 @@ import { findUnit } from '../../quantity/unit';
 import { unitOfName } from '../parameter-name';
 import { physicalBounds } from '../physical-bounds';
 import { printThreshold } from '../print-figure';
-import { tooNear } from './cells';
+import { exactCells, tooNear } from './cells';
 import { closureOf, inputsOf, mayFollow, orderedWith } from './number-knowledge';
 import { NumberReading } from './number-reading';
 import type { Reading } from './occasion';
@@ -21,6 +21,8 @@ export function answerReading(parameter: string, { slots, vocabulary, speakers }
   return {
     radix: values.length + 2,
     slots: [slot, ...speaking],
+    cuts: [{ slot, cells: [exactCells(values.map((_, place) => place))] }],
+    taken: [],
     read(occasion) {
       const state = occasion.states[slot];
       if (state === irregular) return tooNear;
@@ -30,12 +32,14 @@ export function answerReading(parameter: string, { slots, vocabulary, speakers }
   };
 }
 
-/** Whether some figure of the item speaks of the classes, so that no assumption excludes them. */
-export function spokenReading(classes: readonly string[], { slots, speakers }: JudgeGround): Reading {
-  const speaking = classes.flatMap(speakers).map((parameter) => slots.presence(parameter));
+/** Whether the item states one of the figures. */
+export function spokenReading(speakers: readonly string[], { slots }: JudgeGround): Reading {
+  const speaking = speakers.map((parameter) => slots.presence(parameter));
   return {
     radix: 2,
     slots: speaking,
+    cuts: [],
+    taken: [],
     read: ({ states }) => (speaking.some((each) => states[each] !== missing) ? 1 : 0),
   };
 }
@@ -43,7 +47,13 @@ export function spokenReading(classes: readonly string[], { slots, speakers }: J
 /** Whether the item names other items: what these are is left to the plain evaluator. */
 export function relatedReading({ slots }: JudgeGround): Reading {
   const slot = slots.related();
-  return { radix: 1, slots: [slot], read: ({ states }) => (states[slot] === missing ? 0 : tooNear) };
+  return {
+    radix: 1,
+    slots: [slot],
+    cuts: [],
+    taken: [],
+    read: ({ states }) => (states[slot] === missing ? 0 : tooNear),
+  };
 }
 
 /** What a criterion turns on; criteria with the same name turn on the same. */
@@ -92,9 +102,12 @@ function computedReading({ threshold }: Criterion, name: string, ground: JudgeGr
   // Scales of one dimension differ by a rational; in families with an offset nothing is computed.
   const factor =
     unit?.family === 'linear' && held !== undefined ? unit.scale.div(held.scale).valueOf() : undefined;
+  const reached = closureOf([name, ...variables], ground);
   return {
     radix: 4,
-    slots: closureOf([name, ...variables], ground),
+    slots: reached,
+    cuts: [],
+    taken: reached,
     read(occasion) {
       const found = values.read(occasion);
       const state = occasion.states[slot] ?? missing;

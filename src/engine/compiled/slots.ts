@@ -29,7 +29,7 @@ export function heldIn(name: string, family: Unit['family'], vocabulary: Vocabul
 }
 
 /** Values of which it is kept what they put into slots. */
-const mostKept = 1 << 13;
+const mostKept = 1 << 15;
 
 /** What a value put into slots under a parameter, as long as this had so many. */
 interface KnownFill {
@@ -39,7 +39,7 @@ interface KnownFill {
 }
 
 /** What a figure puts into one slot. */
-interface Filled {
+export interface Filled {
   readonly place: number;
   readonly state: number;
   readonly value: number;
@@ -48,6 +48,7 @@ interface Filled {
 /** Where the figures of an item lie that a program reads, and how they are put there. */
 export class Slots {
   private readonly places = new Map<string, number>();
+  private readonly byParameter = new Map<string, readonly number[]>();
   private readonly fills = new Map<string, ((value: FigureValue) => Filled | undefined)[]>();
   /** By value: weak references would cost more than they save where every row has figures of its own. */
   private readonly known = new Map<FigureValue, KnownFill>();
@@ -116,7 +117,7 @@ export class Slots {
   }
 
   /** What a value puts into slots; it is brought to a double once, and many items share one. */
-  private filled(parameter: string, value: FigureValue): readonly Filled[] {
+  filled(parameter: string, value: FigureValue): readonly Filled[] {
     const fills = this.fills.get(parameter) ?? [];
     const known = this.known.get(value);
     if (known?.of === fills.length && known.parameter === parameter) return known.filled;
@@ -124,6 +125,11 @@ export class Slots {
     if (this.known.size >= mostKept) this.known.clear();
     this.known.set(value, { parameter, of: fills.length, filled });
     return filled;
+  }
+
+  /** Every slot into which figures of a parameter may go. */
+  placesOf(parameter: string): readonly number[] {
+    return this.byParameter.get(parameter) ?? [];
   }
 
   private place(
@@ -135,6 +141,7 @@ export class Slots {
     if (known !== undefined) return known;
     const place = this.places.size;
     this.places.set(name, place);
+    this.byParameter.set(parameter, [...this.placesOf(parameter), place]);
     const fills = this.fills.get(parameter) ?? [];
     fills.push((value) => {
       const filled = fill(value);

@@ -21,7 +21,7 @@ export interface TouchProgram {
 
 /** Compiles `touching` for the items of one plan. */
 export function touchProgram(day: ListOnDay, ground: PlanGround): TouchProgram {
-  const { vocabulary, blank, network, isSpokenOf } = ground;
+  const { vocabulary, blank, network, speakers } = ground;
   const { classes } = blank.knowledge;
   const touchedBy = (id: string): readonly string[] =>
     vocabulary.classes.get(id)?.touchedBy.get(day.list.id) ?? [];
@@ -38,7 +38,7 @@ export function touchProgram(day: ListOnDay, ground: PlanGround): TouchProgram {
     const known = classes.get(id);
     if (known?.truth === 'yes' || (known !== undefined && known.assumption === undefined)) return [];
     // Assumed away, and no figure can speak of it: nothing opens it again.
-    if (known !== undefined && !isSpokenOf(id)) return [];
+    if (known !== undefined && speakers(id).length === 0) return [];
     const ofClass = known === undefined ? yes : network.spokenOf(id);
     return touchedBy(id)
       .filter((address) => !addresses.includes(address))

@@ -24,7 +24,7 @@ function localId(meaning: AxisMeaning, vocabulary: Vocabulary): string {
     case 'related':
       return '?';
     case 'not-encoded':
-      return `not-encoded:${meaning.address}`;
+      return `${meaning.isElsewhere === true ? 'elsewhere' : 'not-encoded'}:${meaning.address}`;
   }
 }
 

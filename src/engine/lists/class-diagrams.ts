@@ -13,8 +13,11 @@ import { spaceOf, type Space } from './space';
 /** One list for one class, as diagrams. */
 export interface SideDiagrams {
   readonly controls: readonly { readonly control: Control; readonly diagram: Scope }[];
-  /** What the list controls in the tier that is compared; for `anti-terrorism` what it controls in that tier only. */
-  readonly controlled: (reading?: Reading) => Scope;
+  /**
+   * What the list controls in the tier that is compared; for `anti-terrorism` what it controls in that tier only. By `class`:
+   * by controls that can apply to an item that is of no class besides. What another class brings in is told of that class.
+   */
+  readonly controlled: (reading?: Reading, by?: 'class') => Scope;
   /** What it controls in any tier that is compared. */
   readonly whole: (reading?: Reading) => Scope;
   /** Axes of judgments and transactions that occur in the relevant conditions. */
@@ -65,7 +68,7 @@ export function diagramsOf(
   vocabulary: Vocabulary,
   { nodeBudget, judgments, besides = [] }: UniverseOptions,
 ): ClassDiagrams {
-  const conditions = universe.controls.flat().map(({ scope }) => scope);
+  const conditions = universe.controls.flat().flatMap(({ scope, inUnion }) => [scope, inUnion]);
   const space = spaceOf([...conditions, ...besides], vocabulary, nodeBudget);
   const [first, second] = universe.controls;
   const { about, possible, canExist } = factsIn(space);
@@ -93,14 +96,14 @@ function sideDiagrams(
 ): SideDiagrams {
   const { scopes } = space;
   const unions = new Map<string, Scope>();
-  const unionOf = (tiers: readonly Tier[], reading: Reading): Scope => {
-    const key = `${tiers.join()} ${reading}`;
+  const unionOf = (tiers: readonly Tier[], reading: Reading, by?: 'class'): Scope => {
+    const key = `${tiers.join()} ${reading} ${by ?? ''}`;
     const found =
       unions.get(key) ??
       scopes.union(
         ...relevant
-          .filter(({ control }) => tiers.includes(control.tier))
-          .map(({ scope }) => scopeOf(scope, space, reading)),
+          .filter(({ control, isOfClass }) => tiers.includes(control.tier) && (isOfClass || by === undefined))
+          .map(({ inUnion }) => scopeOf(inUnion, space, reading)),
       );
     unions.set(key, found);
     return found;
@@ -109,10 +112,10 @@ function sideDiagrams(
     reading === 'declared' ? reading : reading === 'sure' ? 'possible' : 'sure';
   return {
     controls: relevant.map(({ control, scope }) => ({ control, diagram: scopeOf(scope, space) })),
-    controlled: (reading = 'declared') =>
+    controlled: (reading = 'declared', by) =>
       compared === 'list'
-        ? unionOf(['list'], reading)
-        : scopes.difference(unionOf(['anti-terrorism'], reading), unionOf(['list'], converse(reading))),
+        ? unionOf(['list'], reading, by)
+        : scopes.difference(unionOf(['anti-terrorism'], reading, by), unionOf(['list'], converse(reading))),
     whole: (reading = 'declared') =>
       unionOf(compared === 'list' ? ['list'] : ['list', 'anti-terrorism'], reading),
     judgments: new Set([...judgments, ...judgmentAxes(relevant, space.vocabulary)]),

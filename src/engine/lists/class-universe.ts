@@ -4,14 +4,20 @@ import type { Truth } from '../../model/truth';
 import type { Vocabulary } from '../../model/vocabulary';
 import { ancestorsOf, areDisjoint } from '../class-graph';
 import type { ListOnDay } from '../list-on-day';
+import { controlsOfClasses } from './controls-of-classes';
 import { isNever, reducerFor, type HasClass, type Reducer } from './reduce-condition';
 import { distinctParts } from './parts-of';
 import { subjectRelations, type SubjectChain } from './subject-chain';
+import { unionScopes } from './union-scopes';
 
 /** A control that can apply to items of the class, with its scope reduced to what still matters. */
 export interface RelevantControl {
   readonly control: Control;
   readonly scope: Condition;
+  /** What it adds to the union of its list (`unionScopes`). */
+  readonly inUnion: Condition;
+  /** Whether it can apply to an item that is of no class besides. */
+  readonly isOfClass: boolean;
 }
 
 /** The items that a comparison for one class speaks of, and the controls that can apply to them. */
@@ -26,6 +32,11 @@ export interface ClassUniverse {
   /** What the items are for; absent where that is left open. */
   readonly subjects?: SubjectChain;
   readonly controls: readonly [readonly RelevantControl[], readonly RelevantControl[]];
+}
+
+interface Candidate {
+  readonly control: Control;
+  readonly unionScope: () => Condition;
 }
 
 /** An item that might be of more classes than this besides is no item of the class any more, but any circuit at all. */
@@ -51,22 +62,36 @@ export function classUniverse(
   const alone = reducerFor((other) => (own.has(other) ? 'yes' : 'no'));
   const possible = reducerFor((other) => (own.has(other) ? 'yes' : isImpossible(other) ? 'no' : 'unknown'));
 
-  const compared = sides.map(({ controls }) =>
-    controls.filter(({ tier }) => options.tier === 'anti-terrorism' || tier === 'list'),
-  );
+  const compared = (side: ListOnDay, mayBe: (other: string) => boolean): readonly Candidate[] => {
+    const unionScope = unionScopes(side);
+    return controlsOfClasses(side, mayBe)
+      .filter(({ tier }) => options.tier === 'anti-terrorism' || tier === 'list')
+      .map((control) => ({ control, unionScope: () => unionScope(control) }));
+  };
   // What a control that applies to the class as such depends on, whatever an item of the class might be besides.
-  const direct = compared.flat().filter(({ scope }) => !isNever(alone(scope)));
-  const mentioned = new Set(classesIn(direct.map(({ scope }) => possible(scope))));
+  const direct = sides
+    .flatMap((side) => compared(side, (other) => own.has(other)))
+    .filter(({ control }) => !isNever(alone(control.scope)));
+  const mentioned = new Set(classesIn(direct.map(({ unionScope }) => possible(unionScope()))));
   const free = options.freeClasses && mentioned.size <= mostFree ? [...mentioned].sort() : [];
   const hasClass = (other: string): Truth =>
     own.has(other) ? 'yes' : free.includes(other) ? 'unknown' : 'no';
   const decided = free.length === 0 ? alone : reducerFor(hasClass);
-  const [first = [], second = []] = compared.map((controls) =>
-    controls
-      .map((control) => ({ control, scope: decided(control.scope) }))
-      .filter(({ scope }) => !isNever(scope)),
+  const relevant = sides.map((side) =>
+    compared(side, (other) => hasClass(other) !== 'no').flatMap(({ control, unionScope }) => {
+      const scope = decided(control.scope);
+      return isNever(scope) ? [] : [{ control, unionScope, scope }];
+    }),
   );
-  const excluded = new Set(classesIn([...first, ...second].map(({ control }) => possible(control.scope))));
+  const excluded = new Set(classesIn(relevant.flat().map(({ unionScope }) => possible(unionScope()))));
+  const [first = [], second = []] = relevant.map((candidates) =>
+    candidates.map(({ control, unionScope, scope }): RelevantControl => ({
+      control,
+      scope,
+      inUnion: decided(unionScope()),
+      isOfClass: !isNever(alone(unionScope())),
+    })),
+  );
   return {
     itemClass,
     tier: options.tier,
@@ -94,7 +119,8 @@ function subjectUniverse(
     controls
       .filter((control) => tier === 'anti-terrorism' || control.tier === 'list')
       .map((control) => ({ control, scope: reduce(control.scope) }))
-      .filter(({ scope }) => !isNever(scope)),
+      .filter(({ scope }) => !isNever(scope))
+      .map(({ control, scope }) => ({ control, scope, inUnion: scope, isOfClass: true })),
   );
   return { itemClass, tier, free: [], excluded: [], hasClass, subjects, controls: [first, second] };
 }

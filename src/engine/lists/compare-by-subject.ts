@@ -8,7 +8,6 @@ import { ownComparisons, type OwnComparison } from './compare-own';
 import { comparisonGround } from './comparison-ground';
 import { kindOrder } from './exchanged';
 import { mergeSubjects, withExample, type SubjectGroup } from './merge-subjects';
-import { needsSeveralRelatedItems } from './scope-of';
 import { subjectAtoms } from './subject-atoms';
 import { subjectCells } from './subject-cells';
 import { subjectRelationOf, subjectRelations, type SubjectChain } from './subject-chain';
@@ -111,9 +110,7 @@ function isNothing(used: ReadonlySet<OwnComparison>, side: 0 | 1): boolean {
 }
 
 function reasonsOf(used: readonly OwnComparison[], regions: readonly Region[]): readonly UnresolvedReason[] {
-  const several = used.some(({ universe }) =>
-    universe.controls.flat().some(({ scope }) => needsSeveralRelatedItems(scope)),
-  );
+  const several = used.some(({ needsSeveral }) => needsSeveral);
   return [
     ...used.flatMap(({ found }) => found.flatMap((part) => part.unresolved)),
     ...(several ? (['several-related-items'] as const) : []),

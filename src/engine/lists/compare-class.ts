@@ -1,18 +1,16 @@
 import type { Tier } from '../../model/control-list';
 import type { ClassComparison, UnresolvedReason } from '../../model/list-comparison';
 import type { Vocabulary } from '../../model/vocabulary';
-import { withinBudget } from '../../scope/scope-budget-exceeded';
 import type { ListOnDay } from '../list-on-day';
-import { diagramsOf, type ClassDiagrams } from './class-diagrams';
-import { hingeNames, isEmpty, relationOf } from './class-relation';
-import { classUniverse, type ClassUniverse } from './class-universe';
+import { classDifference, type ClassDifference } from './class-difference';
+import { hingeNames, relationOf } from './class-relation';
+import type { ClassUniverse } from './class-universe';
 import { compareBySubject } from './compare-by-subject';
 import { comparisonGround } from './comparison-ground';
-import { differenceOf, type Difference } from './difference';
-import { exchanged, kindOrder } from './exchanged';
+import { exchanged, isTurned, kindOrder } from './exchanged';
 import { describeDifference } from './find-regions';
 import { confirms } from './replay';
-import { needsSeveralRelatedItems } from './scope-of';
+import { needsSeveralRelatedItems } from './several-related';
 import { subjectRelationOf } from './subject-chain';
 
 export interface CompareOptions {
@@ -27,14 +25,8 @@ export interface CompareOptions {
 
 const defaults = { nodeBudget: 400_000, limit: 6 };
 type Settings = CompareOptions & typeof defaults;
-/** Where free classes bring in half a list, that shows early; most classes need a few thousand nodes. */
-const budgetWithFreeClasses = 20_000;
 
-/**
- * The two lists as unions, for items of one class and one tier. Two different lists are compared in one order, whichever is
- * asked for: axes stand in the order in which they are met, and of several ways to put a difference into few words the first
- * is taken, so that otherwise the same difference would read one way here and another way there.
- */
+/** The two lists as unions, for items of one class and one tier. */
 export function compareClass(
   sides: readonly [ListOnDay, ListOnDay],
   vocabulary: Vocabulary,
@@ -42,17 +34,12 @@ export function compareClass(
   options: CompareOptions,
 ): ClassComparison {
   const settings = { ...defaults, ...options };
-  const [first, second] = sides;
-  return first.list.id < second.list.id
-    ? exchanged(compareInOrder([second, first], vocabulary, itemClass, settings))
+  return isTurned(sides)
+    ? exchanged(compareInOrder([sides[1], sides[0]], vocabulary, itemClass, settings))
     : compareInOrder(sides, vocabulary, itemClass, settings);
 }
 
-/**
- * Tried first with the classes that conditions of the class depend on left free, and, when that takes too many nodes, with
- * these taken not to be had, which the ground then states. Once the difference is known the budget no longer counts:
- * describing it has one of its own.
- */
+/** Once the difference is known the node budget no longer counts: describing it has one of its own. */
 function compareInOrder(
   sides: readonly [ListOnDay, ListOnDay],
   vocabulary: Vocabulary,
@@ -61,33 +48,21 @@ function compareInOrder(
 ): ClassComparison {
   const relation = subjectRelationOf(itemClass, sides, vocabulary);
   if (relation !== undefined) return compareBySubject(sides, vocabulary, itemClass, relation, settings);
-  const { tier } = settings;
-  const universe = classUniverse(sides, vocabulary, itemClass, { tier, freeClasses: true });
-  if (!universe.controls.flat().some(({ control }) => control.tier === tier))
-    return { ...withoutRegions(universe, sides, vocabulary), relation: 'neither-controls' };
-  const alone = (): ClassUniverse =>
-    universe.free.length === 0
-      ? universe
-      : classUniverse(sides, vocabulary, itemClass, { tier, freeClasses: false });
-  const attempts = [
-    { of: () => universe, nodeBudget: Math.min(settings.nodeBudget, budgetWithFreeClasses) },
-    { of: alone, nodeBudget: settings.nodeBudget },
-  ];
-  for (const { of, nodeBudget } of attempts) {
-    const compared = withinBudget(() => {
-      const diagrams = diagramsOf(of(), vocabulary, { nodeBudget });
-      const differences = [differenceOf(diagrams, 0), differenceOf(diagrams, 1)] as const;
-      return { diagrams, differences, isEmpty: [isEmpty(diagrams, 0), isEmpty(diagrams, 1)] as const };
-    });
-    if (compared !== undefined) return concluded(compared, sides, vocabulary, settings);
+  const difference = classDifference(sides, vocabulary, itemClass, settings);
+  switch (difference.kind) {
+    case 'compared':
+      return concluded(difference, sides, vocabulary, settings);
+    case 'neither-controls':
+      return { ...withoutRegions(difference.universe, sides, vocabulary), relation: 'neither-controls' };
+    case 'over-budget':
+      return {
+        ...withoutRegions(difference.universe, sides, vocabulary),
+        relation: 'unresolved',
+        atLeast: true,
+        unresolved: ['node-budget'],
+        size: { axes: 0, nodes: 0, made: settings.nodeBudget },
+      };
   }
-  return {
-    ...withoutRegions(alone(), sides, vocabulary),
-    relation: 'unresolved',
-    atLeast: true,
-    unresolved: ['node-budget'],
-    size: { axes: 0, nodes: 0, made: settings.nodeBudget },
-  };
 }
 
 function withoutRegions(
@@ -108,14 +83,8 @@ function withoutRegions(
   };
 }
 
-interface Compared {
-  readonly diagrams: ClassDiagrams;
-  readonly differences: readonly [Difference, Difference];
-  readonly isEmpty: readonly [boolean, boolean];
-}
-
 function concluded(
-  { diagrams, differences, isEmpty }: Compared,
+  { diagrams, differences, isEmpty }: Extract<ClassDifference, { kind: 'compared' }>,
   sides: readonly [ListOnDay, ListOnDay],
   vocabulary: Vocabulary,
   { tier, limit }: Settings,
@@ -132,7 +101,7 @@ function concluded(
   const regions = found
     .flatMap((part) => part.regions)
     .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
-  const several = universe.controls.flat().some(({ scope }) => needsSeveralRelatedItems(scope));
+  const several = needsSeveralRelatedItems(diagrams);
   const unresolved: readonly UnresolvedReason[] = [
     ...new Set([
       ...found.flatMap((part) => part.unresolved),

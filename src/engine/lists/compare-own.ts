@@ -9,6 +9,7 @@ import { onlyOf, type ClassUniverse } from './class-universe';
 import { differenceOf } from './difference';
 import { describeDifference, type FoundRegions } from './find-regions';
 import { isNever } from './reduce-condition';
+import { needsSeveralRelatedItems } from './several-related';
 import { distinctParts } from './parts-of';
 import { subjectRelations } from './subject-chain';
 import { subjectAtoms, withSubject } from './subject-atoms';
@@ -19,6 +20,7 @@ export interface OwnComparison {
   readonly found: readonly [FoundRegions, FoundRegions];
   readonly isEmpty: readonly [boolean, boolean];
   readonly hinges: readonly string[];
+  readonly needsSeveral: boolean;
   readonly size: { readonly axes: number; readonly nodes: number; readonly made: number };
 }
 
@@ -54,7 +56,8 @@ export function ownComparisons(
     const [first = [], second = []] = candidates.map((controls) =>
       controls
         .map((control) => ({ control, scope: withSubject(control.scope, { relations, hasClass, answer }) }))
-        .filter(({ scope }) => !isNever(scope)),
+        .filter(({ scope }) => !isNever(scope))
+        .map(({ control, scope }) => ({ control, scope, inUnion: scope, isOfClass: true })),
     );
     return { itemClass, tier, free: [], excluded: [], hasClass, controls: [first, second] };
   };
@@ -89,13 +92,19 @@ export function ownComparisons(
 function compare(diagrams: ClassDiagrams, limit: number): OwnComparison {
   const { universe, space, sides } = diagrams;
   const { scopes } = space;
+  // For one cell of subjects after the other: what both lists control is not the same from cell to cell, and is not left out.
   const regionsOf = (side: 0 | 1): FoundRegions =>
-    describeDifference(diagrams, side, differenceOf(diagrams, side), { limit, confirms: () => true });
+    describeDifference(diagrams, side, differenceOf(diagrams, side), {
+      limit,
+      confirms: () => true,
+      unless: scopes.empty,
+    });
   return {
     universe,
     found: [regionsOf(0), regionsOf(1)],
     isEmpty: [isEmpty(diagrams, 0), isEmpty(diagrams, 1)],
     hinges: hingeNames(diagrams),
+    needsSeveral: needsSeveralRelatedItems(diagrams),
     size: {
       axes: scopes.axes.length,
       nodes: sides.reduce((sum, side) => sum + scopes.nodeCount(side.controlled()), 0),

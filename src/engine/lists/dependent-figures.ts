@@ -1,25 +1,22 @@
-import { rational, type Rational } from '../../quantity/rational';
-import { isPoint, liesIn, type Bound, type Interval } from '../../scope/interval';
+import type { Rational } from '../../quantity/rational';
+import { liesIn, type Interval } from '../../scope/interval';
 import { roundFigure } from '../../scope/round-figure';
 import { variablesOf } from '../../quantity/expression';
 import { reachOf } from './expression-bounds';
-import { combinedLinks } from './combined-links';
+import { halves, hullOf, narrowed, type Base } from './figure-box';
+import { combinedLinks, type CombinedLink } from './combined-links';
 import { inDependencyOrder, type Link } from './links';
-import { narrow } from './narrow';
 import { everything, type Reach } from './reach';
 import { solveFor } from './solve-for';
 
 /** Whether figures can lie in these intervals at once although some follow from others; `open`: not settled. */
 export type Meeting =
-  | { readonly kind: 'possible'; readonly figures: ReadonlyMap<string, Rational> }
+  | {
+      readonly kind: 'possible';
+      readonly figures: ReadonlyMap<string, Rational>;
+    }
   | { readonly kind: 'impossible' }
   | { readonly kind: 'open' };
-
-interface Base {
-  readonly axis: string;
-  readonly interval: Interval;
-  readonly domain: 'real' | 'integer';
-}
 
 /** Boxes that are looked at before the question is left open. */
 const patience = 120;
@@ -40,21 +37,26 @@ export function meeting(
     (axis) => !dependent.has(axis),
   );
   const combined = combinedLinks(links, intervalOf);
-  const also = new Map(combined.map(({ axis, interval }) => [axis, interval]));
-  const goal = (axis: string): Interval => also.get(axis) ?? intervalOf(axis);
+  const goal = goalOf(combined, intervalOf);
   const narrowing = [...links, ...combined];
-  let boxes: (readonly Base[])[] = [
-    free.map((axis) => ({ axis, interval: intervalOf(axis), domain: domainOf(axis) })),
-  ];
+  const whole = free.map((axis) => ({
+    axis,
+    interval: intervalOf(axis),
+    domain: domainOf(axis),
+  }));
+  // What follows from three links is only worth a look at the whole: a limit on a figure, another one on it, and an order of
+  // what the two limits depend on (15 a / f above the side, 15 b / f not, a never above b).
+  const further = combinedLinks(narrowing, goal);
+  if (possiblePart(whole, [...narrowing, ...further], goalOf(further, goal)) === undefined)
+    return { kind: 'impossible' };
+  let boxes: (readonly Base[])[] = [whole];
   for (let seen = 0; boxes.length > 0;) {
     const next: (readonly Base[])[] = [];
     for (const wide of boxes) {
       seen += 1;
       if (seen > patience) return { kind: 'open' };
-      const box = narrowed(wide, narrowing, goal);
+      const box = possiblePart(wide, narrowing, goal);
       if (box === undefined) continue;
-      const reaches = new Map(box.map(({ axis, interval }) => [axis, hullOf(interval)]));
-      if (!fits(narrowing, reaches, goal)) continue;
       const sample = new Map(box.map(({ axis, interval, domain }) => [axis, roundFigure(interval, domain)]));
       const found = mended(links, box, sample, intervalOf);
       if (found !== undefined) return { kind: 'possible', figures: found };
@@ -63,6 +65,15 @@ export function meeting(
     boxes = next;
   }
   return { kind: 'impossible' };
+}
+
+/** Where the figures of these links lie, and those of the others. */
+function goalOf(
+  combined: readonly CombinedLink[],
+  intervalOf: (axis: string) => Interval,
+): (axis: string) => Interval {
+  const also = new Map(combined.map(({ axis, interval }) => [axis, interval]));
+  return (axis) => also.get(axis) ?? intervalOf(axis);
 }
 
 /**
@@ -111,37 +122,15 @@ function placed(
   return { figures, reaches, outside };
 }
 
-/** The part of a box in which the dependent figures can lie in their intervals, as far as that is easily seen. */
-function narrowed(
+/** What is left of a box; `undefined` where some dependent figure can nowhere in it lie in its interval. */
+function possiblePart(
   box: readonly Base[],
   links: readonly Link[],
   intervalOf: (axis: string) => Interval,
 ): readonly Base[] | undefined {
-  const names = new Map(box.map(({ axis, interval }) => [axis, hullOf(interval)]));
-  for (const { axis } of links) names.set(axis, hullOf(intervalOf(axis)));
-  for (let round = 0; round < 2; round += 1) {
-    for (const { axis, expression } of links) {
-      if (!narrow(expression, names.get(axis) ?? everything, names)) return undefined;
-    }
-  }
-  const parts = box.map((base) => ({ ...base, interval: within(base, names.get(base.axis)) }));
-  return parts.some(({ interval }) => isBlank(interval)) ? undefined : parts;
-}
-
-/** The interval inside of the reach; an end that has not moved stays open or closed as it was. */
-function within({ interval, domain }: Base, reach: Reach = everything): Interval {
-  const { low, high } = interval;
-  const inwards = (end: Rational, side: 'low' | 'high'): Bound => ({
-    value: domain === 'real' ? end : side === 'low' ? end.ceil() : end.floor(),
-    closed: true,
-  });
-  const isLower = reach.low !== undefined && low?.value.equals(reach.low) !== true;
-  const isUpper = reach.high !== undefined && high?.value.equals(reach.high) !== true;
-  const [lower, upper] = [
-    isLower ? inwards(reach.low, 'low') : low,
-    isUpper ? inwards(reach.high, 'high') : high,
-  ];
-  return { ...(lower && { low: lower }), ...(upper && { high: upper }) };
+  const part = narrowed(box, links, intervalOf);
+  const reaches = new Map(part?.map(({ axis, interval }) => [axis, hullOf(interval)]));
+  return part !== undefined && fits(links, reaches, intervalOf) ? part : undefined;
 }
 
 /** The figures with one of them changed so that one dependent figure comes to a round value of its interval. */
@@ -206,42 +195,4 @@ function withDependent(
     return low === undefined ? [] : [[axis, low]];
   });
   return new Map([...sample, ...exact]);
-}
-
-function hullOf({ low, high }: Interval): Reach {
-  return { low: low?.value, high: high?.value };
-}
-
-/** The two parts of the box beside the sampled figure of one axis, an open-ended axis first, otherwise the widest. */
-function halves(box: readonly Base[], sample: ReadonlyMap<string, Rational>): readonly (readonly Base[])[] {
-  const wide = box.filter(({ interval }) => !isPoint(interval));
-  const [chosen] = [...wide].sort((a, b) => width(b.interval) - width(a.interval));
-  const at = chosen && sample.get(chosen.axis);
-  if (chosen === undefined || at === undefined) return [];
-  const bound: Bound = { value: at, closed: true };
-  const after: Bound = chosen.domain === 'integer' ? { value: at.add(1), closed: true } : bound;
-  const parts: Interval[] = [
-    { ...chosen.interval, high: bound },
-    { ...chosen.interval, low: after },
-  ];
-  return parts
-    .filter((interval) => !isBlank(interval))
-    .map((interval) => box.map((base) => (base === chosen ? { ...base, interval } : base)));
-}
-
-function isBlank({ low, high }: Interval): boolean {
-  if (low === undefined || high === undefined) return false;
-  return low.value.gt(high.value) || (low.value.equals(high.value) && !(low.closed && high.closed));
-}
-
-/** Only for the choice of an axis: how many times the interval holds its own size; open-ended before all. */
-function width({ low, high }: Interval): number {
-  if (low === undefined || high === undefined) return Infinity;
-  const size = low.value.abs().gt(high.value.abs()) ? low.value.abs() : high.value.abs();
-  return size.equals(0)
-    ? 0
-    : high.value
-        .sub(low.value)
-        .div(size.add(rational('1e-30')))
-        .valueOf();
 }

@@ -34,9 +34,10 @@ export function differenceOf(diagrams: ClassDiagrams, side: 0 | 1): Difference {
   const { scopes } = space;
   const [own, other] = side === 0 ? sides : ([sides[1], sides[0]] as const);
   const hinges = hingesOf(diagrams);
-  const apart = scopes.difference(own.controlled(), other.whole());
+  const mine = own.controlled('declared', 'class');
+  const apart = scopes.difference(mine, other.whole());
   const { real, void: none, open } = settle(possible(apart), space);
-  const always = whateverTheAnswers(own.controlled(), other.whole(), hinges, scopes);
+  const always = whateverTheAnswers(mine, other.whole(), hinges, scopes);
   const proved = scopes.intersection(real, always);
   const isSettled = none === scopes.empty && open === scopes.empty;
   return {
@@ -46,7 +47,10 @@ export function differenceOf(diagrams: ClassDiagrams, side: 0 | 1): Difference {
       : { proved, hinging: scopes.difference(real, proved) },
     hard:
       space.hasTwoFigures && proved !== scopes.empty
-        ? scopes.difference(scopes.intersection(proved, own.controlled('sure')), other.whole('possible'))
+        ? scopes.difference(
+            scopes.intersection(proved, own.controlled('sure', 'class')),
+            other.whole('possible'),
+          )
         : proved,
     hinging: scopes.difference(real, proved),
     open,

@@ -1,7 +1,17 @@
 import type { ClassComparison, ListRelation, Region, RegionKind } from '../../model/list-comparison';
+import type { ListOnDay } from '../list-on-day';
 
 /** The kinds of region in the order in which a comparison tells them. */
 export const kindOrder: readonly RegionKind[] = ['gap', 'boundary', 'judgment', 'unresolved', 'rounding'];
+
+/**
+ * Whether two lists are compared the other way round. They are compared in one order, whichever is asked for: axes stand in
+ * the order in which they are met, and of several ways to put a difference into few words the first is taken, so that
+ * otherwise the same difference would read one way here and another way there.
+ */
+export function isTurned([first, second]: readonly [ListOnDay, ListOnDay]): boolean {
+  return first.list.id < second.list.id;
+}
 
 /** The same comparison with the lists the other way round. */
 export function exchanged(comparison: ClassComparison): ClassComparison {
@@ -17,7 +27,8 @@ export function exchanged(comparison: ClassComparison): ClassComparison {
   };
 }
 
-function exchangedRegion(region: Region): Region {
+/** The same region with the lists the other way round. */
+export function exchangedRegion(region: Region): Region {
   const [first, second] = region.addresses;
   return { ...region, side: region.side === 'first' ? 'second' : 'first', addresses: [second, first] };
 }

@@ -1,26 +1,17 @@
 import type { Item } from '../../model/item';
-import type {
-  AxisMeaning,
-  Region,
-  RegionBox,
-  RegionKind,
-  UnresolvedReason,
-} from '../../model/list-comparison';
-import type { Quantity } from '../../quantity/quantity';
-import { boxesOf } from '../../scope/boxes';
+import type { Region, RegionKind, UnresolvedReason } from '../../model/list-comparison';
+import { boxesOf, type BoxCover } from '../../scope/boxes';
 import { boxScope, type Box } from '../../scope/cells';
-import { isPoint, type AxisSet } from '../../scope/interval';
+import { isPoint } from '../../scope/interval';
 import type { Scope } from '../../scope/node-store';
 import { withinBudget } from '../../scope/scope-budget-exceeded';
-import { witnessOf } from '../../scope/witness';
-import { measuredParameter } from './axis-meaning';
+import type { Scopes } from '../../scope/scopes';
 import type { ClassDiagrams } from './class-diagrams';
-import { counterpartsOf, makersOf } from './counterparts';
+import { controlledByBoth, controlledOtherwise } from './controlled-otherwise';
 import { differenceOf, type Difference } from './difference';
-import { placeIn } from './printed-figure';
+import { regionOfBox } from './region-of-box';
 import type { Space } from './space';
-import { witnessItem } from './witness-item';
-import { witnessPoint } from './witness-point';
+import { unresolvedReasons } from './unresolved-reasons';
 
 export interface FoundRegions {
   readonly regions: readonly Region[];
@@ -35,12 +26,12 @@ export interface RegionOptions {
   readonly limit: number;
   /** Whether the plain evaluator agrees that the item is controlled by this side only. */
   readonly confirms: (item: Item) => boolean;
+  /** What regions leave out in a word, where to say it takes many boxes; what is controlled otherwise where it is not stated. */
+  readonly unless?: Scope;
 }
 
-/** Most counterparts that a region names. */
-const mostCounterparts = 6;
 /** Nodes that describing a difference, or one region of it, may take beside those that found it. */
-const describingBudget = 5_000;
+const describingBudget = 20_000;
 
 /** What one list controls and the other does not, for one class, in words and with witnesses. */
 export function findRegions(diagrams: ClassDiagrams, side: 0 | 1, options: RegionOptions): FoundRegions {
@@ -58,126 +49,176 @@ export function describeDifference(
   options: RegionOptions,
 ): FoundRegions {
   const { scopes, meanings } = diagrams.space;
-  const { proved, hinging, lean, open, hard } = difference;
-  const parts = [
-    describe(
-      diagrams,
-      side,
-      difference,
-      { ...options, part: lean.proved, rest: hinging, real: proved },
-      (box, scope) => {
-        if (scopes.disjoint(scope, hard)) return 'rounding';
-        return isOnlyPoints(box, diagrams.space) ? 'boundary' : 'gap';
-      },
-    ),
-    describe(
-      diagrams,
-      side,
-      difference,
-      { ...options, part: lean.hinging, rest: proved, real: hinging },
-      (box) =>
+  const { proved, hinging, lean, open } = difference;
+  const unless = unlessOf(diagrams, side, options);
+  const certain = describe(diagrams, side, difference, provedPart(diagrams, difference, unless), options);
+  // A region without what is controlled otherwise holds all that is not, however a judgment comes out.
+  const beside = (scope: Scope): Scope =>
+    describing(scopes, () => scopes.difference(scope, certain.said)) ?? scope;
+  const known = describing(scopes, () => scopes.union(lean.proved, lean.hinging)) ?? proved;
+  const judged = describe(
+    diagrams,
+    side,
+    difference,
+    {
+      // What judgments decide about is told by them.
+      unless: () => options.unless ?? controlledByBoth(diagrams, side),
+      part: beside(lean.hinging),
+      rest: known,
+      real: beside(hinging),
+      kindOf: (box) =>
         [...box.keys()].some((axis) => meanings.get(axis)?.kind === 'not-encoded')
           ? 'unresolved'
           : 'judgment',
-    ),
-    describe(
-      diagrams,
-      side,
-      difference,
-      { ...options, part: open, rest: scopes.union(proved, hinging), real: open },
-      () => 'unresolved',
-    ),
-  ];
+    },
+    options,
+  );
+  const unsettled = describe(
+    diagrams,
+    side,
+    difference,
+    { unless: () => unless(open), part: open, rest: known, real: open, kindOf: () => 'unresolved' },
+    options,
+  );
+  const parts = [certain, judged, unsettled];
   return {
     regions: parts.flatMap((part) => part.regions),
     total: parts.reduce((sum, { total }) => sum + total, 0),
     complete: parts.every(({ complete }) => complete),
-    unresolved: reasonsOf(diagrams, difference, parts[0]?.regions ?? []),
+    unresolved: unresolvedReasons(diagrams, difference, certain.regions),
   };
 }
 
-interface PartOptions extends RegionOptions {
+/** The gaps and boundaries of a difference that is known, one by one as they are asked for. */
+export function* regionsProved(
+  diagrams: ClassDiagrams,
+  side: 0 | 1,
+  difference: Difference,
+  options: RegionOptions,
+): Generator<Region> {
+  const part = provedPart(diagrams, difference, unlessOf(diagrams, side, options));
+  for (const region of regionsOf(
+    coverOf(diagrams, difference, part, options),
+    diagrams,
+    side,
+    difference,
+    part,
+    options,
+  ))
+    if (region?.kind === 'gap' || region?.kind === 'boundary') yield region;
+}
+
+/** `undefined` when the words that it is about would take too many nodes. */
+function describing<T>(scopes: Scopes, work: () => T): T | undefined {
+  scopes.allow(describingBudget);
+  return withinBudget(work);
+}
+
+/** A part of a difference whose regions are told together. */
+interface Part {
   /** What is described; nothing of it need exist but `real`. */
   readonly part: Scope;
   readonly real: Scope;
   /** Regions of another kind on the same side: a box may run into them. */
   readonly rest: Scope;
+  readonly unless: () => Scope;
+  readonly kindOf: (box: Box, scope: Scope) => RegionKind;
 }
+
+function provedPart(
+  { space }: ClassDiagrams,
+  { proved, hinging, lean, hard }: Difference,
+  unless: (part: Scope) => Scope,
+): Part {
+  return {
+    unless: () => unless(lean.proved),
+    part: lean.proved,
+    rest: hinging,
+    real: proved,
+    kindOf: (box, scope) => {
+      if (space.scopes.disjoint(scope, hard)) return 'rounding';
+      return isOnlyPoints(box, space) ? 'boundary' : 'gap';
+    },
+  };
+}
+
+type Told = Omit<FoundRegions, 'unresolved'> & {
+  /** What the regions hold that leave out what is controlled otherwise, that included. */
+  readonly said: Scope;
+};
 
 function describe(
   diagrams: ClassDiagrams,
   side: 0 | 1,
   difference: Difference,
-  { part, real, rest, limit, confirms }: PartOptions,
-  kindOf: (box: Box, scope: Scope) => RegionKind,
-): Omit<FoundRegions, 'unresolved'> {
-  const { space, sides, canExist } = diagrams;
-  const { scopes } = space;
-  if (real === scopes.empty) return { regions: [], total: 0, complete: true };
-  const [own, other] = side === 0 ? sides : ([sides[1], sides[0]] as const);
-  const within = <T>(work: () => T): T | undefined => {
-    scopes.allow(describingBudget);
-    return withinBudget(work);
+  part: Part,
+  options: RegionOptions,
+): Told {
+  const { scopes } = diagrams.space;
+  const cover = coverOf(diagrams, difference, part, options);
+  const regions = [...regionsOf(cover, diagrams, side, difference, part, options)].filter(
+    (region) => region !== undefined,
+  );
+  const said = describing(scopes, () =>
+    scopes.union(...[...cover.reaching].map((box) => boxScope(scopes, box))),
+  );
+  const { boxes, total, complete } = cover;
+  return {
+    regions,
+    total,
+    complete: complete && regions.length === boxes.length,
+    said: said ?? scopes.empty,
   };
+}
 
-  // A box may run into what is the same difference of another kind, or what no item is; never into what is no difference.
-  const cover = within(() => {
+/** A box may run into what is the same difference of another kind, or what no item is; never into what is no difference. */
+function coverOf(
+  diagrams: ClassDiagrams,
+  difference: Difference,
+  { part, real, rest, unless }: Part,
+  { limit }: RegionOptions,
+): BoxCover {
+  const { space, canExist } = diagrams;
+  const { scopes } = space;
+  if (real === scopes.empty) return { boxes: [], total: 0, complete: true, reaching: new Set() };
+  const cover = describing(scopes, () => {
     const beyond = scopes.union(rest, difference.void, impossible(part, diagrams));
-    return boxesOf(scopes, part, { limit, beyond, isWorth: canExist });
+    return boxesOf(scopes, part, {
+      limit,
+      beyond,
+      unless,
+      named: difference.hinges,
+      real,
+      isWorth: canExist,
+    });
   });
   scopes.allow(describingBudget);
-  const { boxes, total, complete } = cover ?? boxesOf(scopes, real, { limit });
-  const regions = boxes.map((box) =>
-    within((): Region => {
-      const scope = scopes.intersection(boxScope(scopes, box), part);
-      const makers = makersOf(scope, own, diagrams, canExist);
-      const near = counterpartsOf(makers, own, other, diagrams).slice(0, mostCounterparts);
-      const witness = witnessIn(scope, diagrams, confirms);
-      const kind = kindOf(box, scope);
-      const isProof = kind === 'gap' || kind === 'boundary';
-      return {
-        kind: isProof && witness === undefined ? 'unresolved' : kind,
-        side: side === 0 ? 'first' : 'second',
-        box: inWords(box, diagrams),
-        addresses: side === 0 ? [makers, near] : [near, makers],
-        judgments: scopes.support(scope).filter((axis) => difference.hinges.includes(axis)),
-        ...(witness && { witness }),
-      };
-    }),
-  );
-  const described = regions.filter((region) => region !== undefined);
-  return { regions: described, total, complete: complete && described.length === boxes.length };
+  return cover ?? boxesOf(scopes, real, { limit });
+}
+
+/** The region of each box, `undefined` where describing it takes too much. */
+function* regionsOf(
+  { boxes, reaching }: BoxCover,
+  diagrams: ClassDiagrams,
+  side: 0 | 1,
+  difference: Difference,
+  { part, kindOf }: Part,
+  { confirms }: RegionOptions,
+): Generator<Region | undefined> {
+  for (const box of boxes) {
+    const described = { part, kindOf, confirms, isReaching: reaching.has(box) };
+    yield describing(diagrams.space.scopes, () => regionOfBox(box, diagrams, side, difference, described));
+  }
+}
+
+/** What regions of a part leave out in a word. */
+function unlessOf(diagrams: ClassDiagrams, side: 0 | 1, { unless }: RegionOptions): (part: Scope) => Scope {
+  return (part) => unless ?? controlledOtherwise(diagrams, side, part);
 }
 
 /** What cannot exist, as far as the axes of a scope tell. */
 function impossible(scope: Scope, { space: { scopes }, factsAbout }: ClassDiagrams): Scope {
   return scopes.union(...factsAbout(scopes.support(scope)).map((fact) => scopes.complement(fact)));
-}
-
-/** An item of the scope that the plain evaluator confirms. */
-export function witnessIn(
-  scope: Scope,
-  diagrams: ClassDiagrams,
-  confirms: (item: Item) => boolean,
-): Item | undefined {
-  const { space, possible } = diagrams;
-  const { scopes } = space;
-  for (const part of [plainest(scope, scopes), scope]) {
-    const point = witnessPoint(possible(part), space);
-    const item = point && witnessItem(point, diagrams);
-    if (item && confirms(item)) return item;
-  }
-  return undefined;
-}
-
-/** The plainest item of the scope, as far as the scope tests it. */
-function plainest(scope: Scope, scopes: Space['scopes']): Scope {
-  const fixed = [...(witnessOf(scopes, scope) ?? [])].map(([axis, value]) =>
-    typeof value === 'string'
-      ? scopes.isOneOf(axis, [value])
-      : scopes.between(axis, { low: { value, closed: true }, high: { value, closed: true } }),
-  );
-  return scopes.intersection(...fixed.toReversed());
 }
 
 /** Whether some measured axis of the box is nothing but limits. */
@@ -186,34 +227,4 @@ function isOnlyPoints(box: Box, { scopes }: Space): boolean {
     ([axis, set]) =>
       set.kind === 'intervals' && scopes.axis(axis).kind === 'real' && set.intervals.every(isPoint),
   );
-}
-
-function reasonsOf(
-  { space: { scopes, meanings } }: ClassDiagrams,
-  { open, hinging }: Difference,
-  proved: readonly Region[],
-): readonly UnresolvedReason[] {
-  const notEncoded = scopes.support(hinging).some((axis) => meanings.get(axis)?.kind === 'not-encoded');
-  return [
-    ...(open === scopes.empty ? [] : (['dependent-figures'] as const)),
-    ...(notEncoded ? (['not-encoded'] as const) : []),
-    ...(proved.every(({ witness }) => witness !== undefined) ? [] : (['witness-not-confirmed'] as const)),
-  ];
-}
-
-export function inWords(box: Box, { space }: ClassDiagrams): RegionBox {
-  return [...box].map(([axis, set]) => {
-    const meaning = space.meanings.get(axis);
-    if (meaning === undefined) throw new Error(`axis ${axis} has no meaning`);
-    return { meaning, set, printed: printedBounds(axis, set, meaning, space) };
-  });
-}
-
-/** One printed figure for each bound, that of the declared unit before others. */
-function printedBounds(axis: string, set: AxisSet, meaning: AxisMeaning, space: Space): readonly Quantity[] {
-  if (set.kind === 'values' || meaning.kind !== 'number') return [];
-  const { unit } = measuredParameter(space.vocabulary, meaning.parameter);
-  const figures = space.printed.get(axis) ?? [];
-  const bounds = set.intervals.flatMap(({ low, high }) => [low, high]).flatMap((bound) => bound?.value ?? []);
-  return bounds.flatMap((value) => figures.find((figure) => placeIn(figure, unit).equals(value)) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../quantity/quantity';
-import { printRational, printUnit } from '../../quantity/quantity';
+import { figureWords, unitSuffix } from '../../quantity/figure-words';
 import type { Rational } from '../../quantity/rational';
 import type { Unit } from '../../quantity/unit';
 import { isPoint, type Interval } from '../../scope/interval';
@@ -20,7 +20,7 @@ export function intervalText(interval: Interval, writing: IntervalWriting, lang:
   const few = writing.domain === 'integer' ? integersIn(interval) : undefined;
   if (few !== undefined)
     return joined(
-      few.map((value) => written(value, writing)),
+      few.map((value) => written(value, writing, lang)),
       lang,
     );
   return lang === 'en' ? english(interval, writing) : japanese(interval, writing);
@@ -31,9 +31,14 @@ interface Written {
   readonly unit: Unit;
 }
 
-function written(value: Rational, { unit, printed }: IntervalWriting): Written {
-  const figure = printed.find((candidate) => placeIn(candidate, unit).equals(value)) ?? { value, unit };
-  return { number: printRational(figure.value), unit: figure.unit };
+function written(value: Rational, writing: IntervalWriting, lang: Lang): Written {
+  const figure = figureOf(value, writing);
+  return { number: figureWords(figure.value, figure.unit, lang, true), unit: figure.unit };
+}
+
+/** As the law prints it, if it does. */
+function figureOf(value: Rational, { unit, printed }: IntervalWriting): Quantity {
+  return printed.find((candidate) => placeIn(candidate, unit).equals(value)) ?? { value, unit };
 }
 
 /** Up to three integers are named one by one. */
@@ -45,7 +50,7 @@ function integersIn({ low, high }: Interval): readonly Rational[] | undefined {
 
 function joined(values: readonly Written[], lang: Lang): string {
   const numbers = values.map(({ number }) => number);
-  const unit = values[0] === undefined ? '' : suffix(values[0].unit, lang);
+  const unit = values[0] === undefined ? '' : unitSuffix(values[0].unit, lang);
   if (lang === 'ja') return numbers.join('・') + unit;
   return (
     (numbers.length > 2
@@ -56,10 +61,10 @@ function joined(values: readonly Written[], lang: Lang): string {
 
 function english(interval: Interval, writing: IntervalWriting): string {
   const { low, high } = interval;
-  const from = low && written(low.value, writing);
-  const to = high && written(high.value, writing);
+  const from = low && written(low.value, writing, 'en');
+  const to = high && written(high.value, writing, 'en');
   const tail = (text: Written | undefined): string =>
-    text === undefined || writing.bare ? '' : suffix(text.unit, 'en');
+    text === undefined || writing.bare ? '' : unitSuffix(text.unit, 'en');
   if (from !== undefined && isPoint(interval)) return `exactly ${from.number}${tail(from)}`;
   const over = low?.closed === false ? 'over ' : '';
   const under = high?.closed === false ? 'under ' : '';
@@ -74,16 +79,11 @@ function english(interval: Interval, writing: IntervalWriting): string {
 function japanese(interval: Interval, writing: IntervalWriting): string {
   const { low, high } = interval;
   const text = (value: Rational): string => {
-    const { number, unit } = written(value, writing);
-    return number + (writing.bare ? '' : suffix(unit, 'ja'));
+    const figure = figureOf(value, writing);
+    return figureWords(figure.value, figure.unit, 'ja', writing.bare);
   };
   if (low !== undefined && isPoint(interval)) return `ちょうど${text(low.value)}`;
   const from = low === undefined ? '' : text(low.value) + (low.closed ? '以上' : '超');
   const to = high === undefined ? '' : text(high.value) + (high.closed ? '以下' : '未満');
   return from + to === '' ? '任意' : from + to;
-}
-
-function suffix(unit: Unit, lang: Lang): string {
-  const symbol = printUnit(unit, lang);
-  return symbol === '' || (lang === 'ja' && /^[ぁ-んァ-ヺ一-龠]/.test(symbol)) ? symbol : ` ${symbol}`;
 }

@@ -5,7 +5,8 @@ import type { DepartureHistory, RegimeDeparture } from '../../model/regime-depar
 import type { Truth } from '../../model/truth';
 import type { Vocabulary } from '../../model/vocabulary';
 import type { ListOnDay } from '../list-on-day';
-import { compareClass } from './compare-class';
+import { kindOrder } from './exchanged';
+import { provedRegions } from './proved-regions';
 import { replay } from './replay';
 import { subjectRelationOf } from './subject-chain';
 
@@ -46,10 +47,8 @@ function departuresOf(
 ): readonly RegimeDeparture[] {
   const { regime, vocabulary } = setting;
   const [own, other] = side === 0 ? sides : ([sides[1], sides[0]] as const);
-  const compare = (list: ListOnDay): readonly Region[] =>
-    compareClass([list, regime], vocabulary, itemClass, limits).regions.filter(
-      ({ kind }) => kind === 'gap' || kind === 'boundary',
-    );
+  const alone = (list: ListOnDay): readonly [Iterable<Region>, Iterable<Region>] =>
+    provedRegions([list, regime], vocabulary, itemClass, limits);
   const departure = (region: Region, direction: RegimeDeparture['direction']): RegimeDeparture => ({
     side: side === 0 ? 'first' : 'second',
     direction,
@@ -58,22 +57,37 @@ function departuresOf(
     regime: direction === 'less' ? region.addresses[1] : citedBy(own, region.addresses[0], setting.word),
     history: historyOf(region.witness, direction, own, other, setting),
   });
-  const bySource = compare(citing(own, setting));
-  const more = bySource.filter((region) => region.side === 'first');
-  const less = bySource.some((region) => region.side === 'second')
-    ? compare(own).filter((region) => region.side === 'second')
-    : [];
+  const [more, less] = alone(citing(own, setting));
   return [
-    ...more.map((region) => departure(region, 'more')),
-    ...less.map((region) => departure(region, 'less')),
+    ...inOrder(more).map((region) => departure(region, 'more')),
+    ...(isNone(less) ? [] : inOrder(alone(own)[1]).map((region) => departure(region, 'less'))),
   ];
 }
 
+/** Gaps before boundaries. */
+function inOrder(regions: Iterable<Region>): readonly Region[] {
+  return [...regions].sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
+}
+
+function isNone(regions: Iterable<Region>): boolean {
+  for (const _ of regions) return false;
+  return true;
+}
+
+const cited = new WeakMap<ListOnDay, WeakMap<ListOnDay, ListOnDay>>();
+
 /** The list as far as its paragraphs cite paragraphs of the regime that are encoded in full. */
 function citing(day: ListOnDay, { regime, word }: RegimeSetting): ListOnDay {
+  const ofRegime = cited.get(regime) ?? new WeakMap<ListOnDay, ListOnDay>();
+  cited.set(regime, ofRegime);
   const isKnown = (number: string | undefined): boolean =>
     number !== undefined && regime.unencoded(number).length === 0;
-  return { ...day, controls: day.controls.filter((control) => isKnown(citedNumber(control, word))) };
+  const found = ofRegime.get(day) ?? {
+    ...day,
+    controls: day.controls.filter((control) => isKnown(citedNumber(control, word))),
+  };
+  ofRegime.set(day, found);
+  return found;
 }
 
 function citedNumber({ regime }: Control, word: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { AxisMeaning, Extreme, RegionBox, RegionPart } from '../../model/list-comparison';
+import type { Tier } from '../../model/control-list';
 import type { Bilingual, Lang } from '../../model/text';
 import type { Vocabulary } from '../../model/vocabulary';
 import { printUnit } from '../../quantity/quantity';
@@ -17,8 +18,10 @@ export function regionText(box: RegionBox, vocabulary: Vocabulary, lang: Lang): 
   return box.map((part) => partText(part, vocabulary, lang)).join(lang === 'en' ? ' and ' : '、かつ');
 }
 
-function partText(part: RegionPart, vocabulary: Vocabulary, lang: Lang): string {
-  const { relation } = part.meaning;
+function partText({ meaning, ...said }: RegionPart, vocabulary: Vocabulary, lang: Lang): string {
+  if (meaning.kind === 'otherwise') return otherwiseTexts[meaning.tier][lang];
+  const part = { ...said, meaning };
+  const { relation } = meaning;
   const text = localText(part, vocabulary, lang);
   if (relation === undefined || part.meaning.kind === 'related') return text;
   if (part.meaning.kind === 'class' && isYes(part.set)) {
@@ -59,7 +62,23 @@ const controlledTexts: Readonly<Record<Controlled, Bilingual>> = {
   },
 };
 
-function localText({ meaning, set, printed }: RegionPart, vocabulary: Vocabulary, lang: Lang): string {
+const otherwiseTexts: Readonly<Record<Tier, Bilingual>> = {
+  list: {
+    en: 'not controlled by both lists on other grounds',
+    ja: '他の規定により双方のリストに該当するものでない',
+  },
+  'anti-terrorism': {
+    en: 'not controlled for another reason',
+    ja: '他の規制理由により該当するものでない',
+  },
+};
+
+/** A part that stands on an axis. */
+interface AxisPart extends RegionPart {
+  readonly meaning: AxisMeaning;
+}
+
+function localText({ meaning, set, printed }: AxisPart, vocabulary: Vocabulary, lang: Lang): string {
   switch (meaning.kind) {
     case 'number': {
       const parameter = measuredParameter(vocabulary, meaning.parameter);
@@ -88,9 +107,7 @@ function localText({ meaning, set, printed }: RegionPart, vocabulary: Vocabulary
     case 'related':
       return relatedText(relationLabel(meaning.relation ?? '', vocabulary, lang), isYes(set), lang);
     case 'not-encoded':
-      return lang === 'en'
-        ? `${meaning.address} (not encoded in full) ${isYes(set) ? 'applies' : 'does not apply'}`
-        : `${meaning.address}（未収録の部分あり）に該当${isYes(set) ? 'する' : 'しない'}`;
+      return notEncodedText(meaning, isYes(set), lang);
   }
 }
 
@@ -145,6 +162,20 @@ function comparedText(
   };
   const signs = (has(-1) ? '-' : '') + (has(0) ? '0' : '') + (has(1) ? '+' : '');
   return (words[signs]?.[lang] ?? '{}').replace('{}', limit);
+}
+
+function notEncodedText(
+  { address, isElsewhere }: Extract<AxisMeaning, { kind: 'not-encoded' }>,
+  holds: boolean,
+  lang: Lang,
+): string {
+  if (isElsewhere === true)
+    return lang === 'en'
+      ? `where ${address} leaves them (not encoded): ${holds ? 'controlled' : 'not controlled'}`
+      : `${address}により除外されるものの属する規定（未収録）に該当${holds ? 'する' : 'しない'}`;
+  return lang === 'en'
+    ? `${address} (not encoded in full) ${holds ? 'applies' : 'does not apply'}`
+    : `${address}（未収録の部分あり）に該当${holds ? 'する' : 'しない'}`;
 }
 
 function relatedText(label: string, exists: boolean, lang: Lang): string {

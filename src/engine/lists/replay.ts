@@ -1,11 +1,12 @@
 import type { Condition } from '../../model/condition';
-import type { Control, Tier } from '../../model/control-list';
+import type { Tier } from '../../model/control-list';
 import type { Item } from '../../model/item';
 import { and, not, or, type Truth } from '../../model/truth';
 import type { Vocabulary } from '../../model/vocabulary';
 import { evaluate } from '../evaluate';
 import type { ListOnDay } from '../list-on-day';
 import { subjectOf, type Subject } from '../subject';
+import { controlsOfClasses } from './controls-of-classes';
 import { asInUnion } from './reduce-condition';
 
 /**
@@ -20,31 +21,12 @@ export function replay(side: ListOnDay, item: Item, tiers: readonly Tier[], voca
 /** A control of a class that the item is known not to have needs no further look; one that holds settles the answer. */
 function answerOf(side: ListOnDay, subject: Subject, tiers: readonly Tier[]): Truth {
   const known: Answers = new Map();
+  const mayBe = (itemClass: string): boolean => subject.knowledge.classes.get(itemClass)?.truth !== 'no';
   function* truths(): Generator<Truth> {
-    for (const control of withinReach(side, subject))
+    for (const control of controlsOfClasses(side, mayBe))
       if (tiers.includes(control.tier)) yield truthOf(asInUnion(control.scope), subject, known);
   }
   return or(truths());
-}
-
-const byClass = new WeakMap<ListOnDay, ReadonlyMap<string | undefined, readonly Control[]>>();
-
-/** The controls of any class that the item might have, and those of no class. */
-function withinReach(side: ListOnDay, { knowledge }: Subject): ReadonlySet<Control> {
-  const groups = byClass.get(side) ?? groupedByClass(side.controls);
-  byClass.set(side, groups);
-  const isDenied = (itemClass: string | undefined): boolean =>
-    itemClass !== undefined && knowledge.classes.get(itemClass)?.truth === 'no';
-  return new Set([...groups].flatMap(([itemClass, controls]) => (isDenied(itemClass) ? [] : controls)));
-}
-
-function groupedByClass(controls: readonly Control[]): ReadonlyMap<string | undefined, readonly Control[]> {
-  const groups = new Map<string | undefined, Control[]>();
-  for (const control of controls) {
-    for (const itemClass of control.classes.length === 0 ? [undefined] : control.classes)
-      groups.set(itemClass, [...(groups.get(itemClass) ?? []), control]);
-  }
-  return groups;
 }
 
 /** Answers already known, of the item and of those that are related to it. */

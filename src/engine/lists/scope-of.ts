@@ -21,10 +21,15 @@ export type Reading = 'declared' | 'sure' | 'possible';
  * of one relation are joined by *and*. Such a condition is "f of the item alone, or there is a related item r with F(item,
  * r)". If one of these implies another for none and for one related item, it does for many: f holds without any related
  * item, where the other holds by assumption; and the r that satisfies F satisfies it alone, where the other holds again;
- * more related items make neither false. `needsSeveralRelatedItems` finds the conditions that are not of this form.
+ * more related items make neither false. `needsSeveralRelatedItems` looks into conditions that are not of this form.
  */
 export function scopeOf(condition: Condition, space: Space, reading: Reading = 'declared'): Scope {
   return scopeIn(condition, space, reading, undefined);
+}
+
+/** What is asked of a related item, on the axes of its relation (`technology-for/contains` where one leads to another). */
+export function relatedScope(condition: Condition, space: Space, relation: string): Scope {
+  return scopeIn(condition, space, 'declared', relation);
 }
 
 const known = new WeakMap<Space, Map<string, Map<Condition, Scope>>>();
@@ -155,60 +160,12 @@ function notEncodedScope(
 ): Scope {
   const related = relation === undefined ? {} : { relation };
   return space.scopes.union(
-    ...(reference.resolved ?? []).map(({ address, condition }) => {
-      const holds = axisId({ kind: 'not-encoded', address, ...related }, space.vocabulary);
+    ...(reference.resolved ?? []).map(({ address, condition, isElsewhere }) => {
+      const home = { kind: 'not-encoded', address, ...(isElsewhere && { isElsewhere }), ...related } as const;
+      const holds = axisId(home, space.vocabulary);
       const screen =
         condition === undefined ? space.scopes.all : scopeIn(condition, space, reading, relation);
       return space.scopes.intersection(space.scopes.isOneOf(holds, ['yes']), screen);
     }),
   );
-}
-
-/** Whether a reduced condition looks at several related items of one relation at once, or says that there is none. */
-export function needsSeveralRelatedItems(condition: Condition, negated = false): boolean {
-  switch (condition.kind) {
-    case 'criterion':
-    case 'answer':
-    case 'class':
-      return false;
-    case 'reference':
-      return (condition.resolved ?? []).some(
-        (part) => part.condition !== undefined && needsSeveralRelatedItems(part.condition, negated),
-      );
-    case 'not':
-      return needsSeveralRelatedItems(condition.of, !negated);
-    case 'related':
-      return negated || needsSeveralRelatedItems(condition.of);
-    case 'all':
-    case 'any': {
-      const conjunction = (condition.kind === 'all') !== negated;
-      const relations = condition.of.map((part) => relationsIn(part));
-      const twice = relations.some((mine, i) =>
-        [...mine].some((id) => relations.some((other, j) => j !== i && other.has(id))),
-      );
-      return (conjunction && twice) || condition.of.some((part) => needsSeveralRelatedItems(part, negated));
-    }
-  }
-}
-
-function relationsIn(condition: Condition): ReadonlySet<string> {
-  switch (condition.kind) {
-    case 'criterion':
-    case 'answer':
-    case 'class':
-      return new Set();
-    case 'reference':
-      return new Set(
-        (condition.resolved ?? []).flatMap((part) => [
-          ...(part.condition ? relationsIn(part.condition) : []),
-        ]),
-      );
-    case 'not':
-      return relationsIn(condition.of);
-    case 'related':
-      return new Set([condition.relation]);
-    case 'all':
-    case 'any':
-      return new Set(condition.of.flatMap((part) => [...relationsIn(part)]));
-  }
 }

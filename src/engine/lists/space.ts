@@ -110,7 +110,8 @@ export function spaceOf(conditions: readonly Condition[], vocabulary: Vocabulary
         ]);
         break;
       case 'reference':
-        for (const { address } of part.resolved ?? []) add({ kind: 'not-encoded', address, ...related });
+        for (const { address, isElsewhere } of part.resolved ?? [])
+          add({ kind: 'not-encoded', address, ...(isElsewhere && { isElsewhere }), ...related });
         break;
       case 'all':
       case 'any':

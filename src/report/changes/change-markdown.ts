@@ -2,6 +2,8 @@ import { diagnosticMessage } from '../../model/diagnostic';
 import { printPlace } from '../../model/place';
 import { changeKinds, type ChangeFinding, type RuleDiff } from '../../model/rule-change';
 import type { Lang } from '../../model/text';
+import { inertCode, inertText } from '../markdown/inert-text';
+import { undisguised } from '../text/printable';
 import { approvedText, totalLine } from './change-text';
 import { kindHeadings, limitsSentence, severityWords } from './change-words';
 
@@ -39,7 +41,9 @@ function write(diff: RuleDiff, lang: Lang, depth: Depth, most: number): string {
       : [
           lang === 'en' ? '| Kind | What changed |' : '| 種別 | 変更内容 |',
           '| --- | --- |',
-          ...telling.map(({ kind, message }) => `| ${kindHeadings[kind][lang]} | ${cell(message[lang])} |`),
+          ...telling.map(
+            ({ kind, message }) => `| ${kindHeadings[kind][lang]} | ${inertText(message[lang])} |`,
+          ),
         ];
   const folded = changeKinds.flatMap((kind) => {
     const found = diff.findings.filter((finding) => finding.kind === kind);
@@ -54,7 +58,7 @@ function write(diff: RuleDiff, lang: Lang, depth: Depth, most: number): string {
     ];
   });
   const faults = diff.diagnostics.map(
-    (fault) => `- \`${printPlace(fault.place)}\`: ${cell(diagnosticMessage(fault))}`,
+    (fault) => `- ${inertCode(printPlace(fault.place))}: ${inertText(diagnosticMessage(fault))}`,
   );
   const left = {
     en: {
@@ -70,15 +74,15 @@ function write(diff: RuleDiff, lang: Lang, depth: Depth, most: number): string {
   }[lang][depth];
   const title = lang === 'en' ? 'Rule changes' : 'ルールの変更';
   return [
-    `### ${title}: ${code(base.label)} → ${code(head.label)}`,
+    `### ${title}: ${inertCode(base.label)} → ${inertCode(head.label)}`,
     '',
-    `**${cell(totalLine(diff, lang))}**`,
+    `**${inertText(totalLine(diff, lang))}**`,
     ...(left === '' ? [] : ['', `_${left}_`]),
     ...(faults.length === 0 ? [] : ['', ...faults]),
     ...(table.length === 0 ? [] : ['', ...table]),
     ...folded,
     '',
-    `<sub>${days.map(cell).join('; ')}. ${limitsSentence[lang]}</sub>`,
+    `<sub>${days.map(inertText).join('; ')}. ${limitsSentence[lang]}</sub>`,
     '',
   ].join('\n');
 }
@@ -87,31 +91,27 @@ function findingLines(finding: ChangeFinding, lang: Lang, depth: Depth): readonl
   const { severity, message, details, sides, text, fingerprint, approved } = finding;
   const [before, after] = sides;
   const where = [before, after].flatMap((place, index) =>
-    place === undefined ? [] : [`${index === 0 ? '−' : '+'} ${code(printPlace(place))}`],
+    place === undefined ? [] : [`${index === 0 ? '−' : '+'} ${inertCode(printPlace(place))}`],
   );
   const more = [
-    ...(approved === undefined ? [] : [cell(approvedText(approved, lang))]),
-    ...details.map((detail) => cell(detail[lang])),
+    ...(approved === undefined ? [] : [inertText(approvedText(approved, lang))]),
+    ...details.map((detail) => inertText(detail[lang])),
     ...where,
   ];
   const fence = '`'.repeat(Math.max(3, ...(text?.match(/`+/g) ?? []).map((run) => run.length + 1)));
   return [
-    `- **${severityWords[severity][lang]}** ${cell(message[lang])} ${code(fingerprint)}`,
+    `- **${severityWords[severity][lang]}** ${inertText(message[lang])} ${inertCode(fingerprint)}`,
     ...(depth === 'findings' ? [] : more.map((line) => `  - ${line}`)),
     ...(depth !== 'lines' || text === undefined
       ? []
-      : ['', `  ${fence}diff`, ...text.split('\n').map((line) => `  ${line}`), `  ${fence}`, '']),
+      : [
+          '',
+          `  ${fence}diff`,
+          ...undisguised(text)
+            .split('\n')
+            .map((line) => `  ${line}`),
+          `  ${fence}`,
+          '',
+        ]),
   ];
-}
-
-/** Text of rules and items as text: nothing in it makes a link, a mention, a table cell or a tag. */
-function cell(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>|~#]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`))
-    .replace(/@/g, '&#64;')
-    .replace(/\s+/g, ' ');
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll('`', "'").replace(/\s+/g, ' ')}\``;
 }

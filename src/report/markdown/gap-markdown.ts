@@ -3,53 +3,54 @@ import type { Lang } from '../../model/text';
 import type { GapClassView } from '../view/gap-class-view';
 import type { GapRegionView } from '../view/gap-region-view';
 import { gapView, type GapView } from '../view/gap-view';
+import { inertText } from './inert-text';
 
 /** The gap report for a briefing, as Markdown (CommonMark with tables). */
 export function gapMarkdown(result: ListComparisonResult, lang: Lang): string {
   const view = gapView(result, lang);
   const { g, t } = view;
   const lines = [
-    `# ${plain(g.title)}`,
+    `# ${inertText(g.title)}`,
     '',
     ...view.lists.map(
       ({ jurisdiction, title, asOf, edition, source }) =>
-        `- **${plain(jurisdiction)}**: ${plain(title)}. ${t.asOf}: ${asOf}. ${t.edition}: ${plain(edition)}. ${t.source}: ${plain(source.text)}`,
+        `- **${inertText(jurisdiction)}**: ${inertText(title)}. ${t.asOf}: ${asOf}. ${t.edition}: ${inertText(edition)}. ${t.source}: ${inertText(source.text)}`,
     ),
-    `- ${g.filter}: ${view.filters.map(plain).join(', ')}`,
+    `- ${g.filter}: ${view.filters.map(inertText).join(', ')}`,
     '',
-    `> ${plain(g.limits)}`,
+    `> ${inertText(g.limits)}`,
     '',
     `## ${t.summaryHeading}`,
     '',
-    plain(view.sentence),
+    inertText(view.sentence),
     '',
     `| ${g.relation} | ${g.classes} | ${g.items} |`,
     '| --- | ---: | --- |',
     ...view.relations.map(
       ({ sign, word, count, classes }) =>
-        `| ${plain(`${sign} ${word}`)} | ${count} | ${classes.map(({ label }) => plain(label)).join(', ')} |`,
+        `| ${inertText(`${sign} ${word}`)} | ${count} | ${classes.map(({ label }) => inertText(label)).join(', ')} |`,
     ),
     '',
     `## ${g.topHeading}`,
     '',
-    plain(view.top.length === 0 ? g.topNone : g.topHow),
+    inertText(view.top.length === 0 ? g.topNone : g.topHow),
     '',
-    ...(view.ranked === '' ? [] : [plain(view.ranked), '']),
+    ...(view.ranked === '' ? [] : [inertText(view.ranked), '']),
     ...view.top.flatMap(({ place, region, classes, regionHeading, rank, bites }) => [
-      `### ${place}. ${plain(`${region.sideWord}: ${classes.map(({ label }) => label).join(', ')}`)}`,
+      `### ${place}. ${inertText(`${region.sideWord}: ${classes.map(({ label }) => label).join(', ')}`)}`,
       '',
-      `${plain(regionHeading)}. ${plain(rank)}`,
+      `${inertText(regionHeading)}. ${inertText(rank)}`,
       '',
-      ...(bites === '' ? [] : [plain(bites), '']),
+      ...(bites === '' ? [] : [inertText(bites), '']),
       ...regionLines(region, view),
     ]),
-    ...(view.topRest === '' ? [] : [plain(view.topRest), '']),
+    ...(view.topRest === '' ? [] : [inertText(view.topRest), '']),
     `## ${g.allHeading}`,
     '',
     ...view.relations.flatMap(({ word, meaning, classes }) => [
-      `### ${plain(word)}`,
+      `### ${inertText(word)}`,
       '',
-      plain(meaning),
+      inertText(meaning),
       '',
       ...classes.flatMap((one) => classLines(one, view)),
     ]),
@@ -59,26 +60,26 @@ export function gapMarkdown(result: ListComparisonResult, lang: Lang): string {
 
 function classLines(one: GapClassView, view: GapView): readonly string[] {
   return [
-    `#### ${plain(one.label)}`,
+    `#### ${inertText(one.label)}`,
     '',
-    ...(one.ground.sentence === '' ? [] : [plain(one.ground.sentence), '']),
+    ...(one.ground.sentence === '' ? [] : [inertText(one.ground.sentence), '']),
     ...(one.review === null
       ? []
       : [
-          `**${plain(one.review.heading)}**: ${plain(one.review.reason)}`,
+          `**${inertText(one.review.heading)}**: ${inertText(one.review.reason)}`,
           '',
-          ...(one.review.stale === '' ? [] : [plain(one.review.stale), '']),
+          ...(one.review.stale === '' ? [] : [inertText(one.review.stale), '']),
         ]),
-    ...(one.more === '' ? [] : [plain(one.more), '']),
+    ...(one.more === '' ? [] : [inertText(one.more), '']),
     ...one.groups.flatMap(({ heading, regions }) => [
-      `**${plain(heading)}**`,
+      `**${inertText(heading)}**`,
       '',
-      ...regions.flatMap((region) => [`*${plain(region.sideWord)}*`, '', ...regionLines(region, view)]),
+      ...regions.flatMap((region) => [`*${inertText(region.sideWord)}*`, '', ...regionLines(region, view)]),
     ]),
     ...one.ground.rows.map(
-      ({ label, values }) => `- ${plain(label)}: ${values.map(({ text }) => plain(text)).join(', ')}`,
+      ({ label, values }) => `- ${inertText(label)}: ${values.map(({ text }) => inertText(text)).join(', ')}`,
     ),
-    ...one.findings.map((finding) => `- ${plain(finding)}`),
+    ...one.findings.map((finding) => `- ${inertText(finding)}`),
     '',
   ];
 }
@@ -86,35 +87,32 @@ function classLines(one: GapClassView, view: GapView): readonly string[] {
 function regionLines(region: GapRegionView, { g }: GapView): readonly string[] {
   const { witness } = region;
   const figures =
-    witness === null ? [] : witness.figures.map(({ label, value }) => `${plain(label)} ${plain(value)}`);
+    witness === null
+      ? []
+      : witness.figures.map(({ label, value }) => `${inertText(label)} ${inertText(value)}`);
   return [
-    ...region.conditions.map((condition) => `- ${plain(condition)}`),
+    ...region.conditions.map((condition) => `- ${inertText(condition)}`),
     '',
-    ...(region.accepted === '' ? [] : [plain(region.accepted), '']),
+    ...(region.accepted === '' ? [] : [inertText(region.accepted), '']),
     ...(region.judgments.length === 0
       ? []
-      : [`${g.hingesOn}: ${region.judgments.map(plain).join(', ')}`, '']),
+      : [`${g.hingesOn}: ${region.judgments.map(inertText).join(', ')}`, '']),
     ...region.sides.flatMap(({ heading, paragraphs }) =>
       paragraphs.length === 0
-        ? [plain(heading), '']
+        ? [inertText(heading), '']
         : [
-            `| ${plain(heading)} | ${g.heading} | ${g.reasons} | ${g.inForce} |`,
+            `| ${inertText(heading)} | ${g.heading} | ${g.reasons} | ${g.inForce} |`,
             '| --- | --- | --- | --- |',
             ...paragraphs.map(
               (paragraph) =>
-                `| ${plain(paragraph.address.text)} | ${plain(paragraph.heading)} | ${plain(paragraph.reasons)} | ${plain([paragraph.inForce, paragraph.warning].filter((text) => text !== '').join(', '))} |`,
+                `| ${inertText(paragraph.address.text)} | ${inertText(paragraph.heading)} | ${inertText(paragraph.reasons)} | ${inertText([paragraph.inForce, paragraph.warning].filter((text) => text !== '').join(', '))} |`,
             ),
             '',
           ],
     ),
     witness === null
       ? g.witnessNone
-      : `${g.witness}: ${[witness.classes.map(plain).join(', '), ...figures].join('; ')}`,
+      : `${g.witness}: ${[witness.classes.map(inertText).join(', '), ...figures].join('; ')}`,
     '',
   ];
-}
-
-/** Characters that Markdown would read as its own, in a line or in a table. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`);
 }

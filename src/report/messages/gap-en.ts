@@ -24,6 +24,7 @@ export const gapEn = {
   kindBoundary: 'at the limit',
   kindRounding: 'rounding',
   kindJudgment: 'judgment',
+  kindUnlessExcluded: 'unless excluded',
   kindUnresolved: 'not settled',
   headingGap: 'Proved gaps',
   headingBoundary: 'Differences exactly at a limit and nowhere beside it',
@@ -36,6 +37,8 @@ export const gapEn = {
   openDependentFigures: 'figures that depend on each other meet, and whether they can was not settled',
   openSeveralRelatedItems: 'a condition looks at several related items at once',
   openNotEncoded: 'a condition refers to a paragraph that is not encoded in full',
+  openControlledElsewhere:
+    'an exclusion leaves items to another paragraph of the same list, which is not encoded',
   openWitnessNotConfirmed: 'the second evaluation did not confirm an example item',
 
   // Head and summary

@@ -23,6 +23,7 @@ export const gapJa: Readonly<Record<keyof typeof gapEn, string>> = {
   kindBoundary: '同値のみ',
   kindRounding: '端数',
   kindJudgment: '判断事項',
+  kindUnlessExcluded: '除外の有無による',
   kindUnresolved: '未確定',
   headingGap: '証明された規制差異',
   headingBoundary: 'しきい値と同値の場合に限る差',
@@ -34,6 +35,7 @@ export const gapJa: Readonly<Record<keyof typeof gapEn, string>> = {
   openDependentFigures: '相互に依存する数値が関係し、同時に成り立つかを確定できない',
   openSeveralRelatedItems: '複数の関連貨物に同時に係る条件がある',
   openNotEncoded: '全部は収録していない規定を引用する条件がある',
+  openControlledElsewhere: '除外されるものは同じリストの別の規定で規制されるが、その規定は未収録である',
   openWitnessNotConfirmed: '例示品が再評価で確認されなかった',
 
   title: '二つの規制リストの差異',

@@ -36,6 +36,7 @@ export interface SiteMessages {
   readonly changesNone: string;
   readonly changesColumns: { readonly item: string; readonly before: string; readonly after: string };
   readonly changesLink: string;
+  readonly outOfTime: string;
   readonly failures: { readonly time: string; readonly memory: string; readonly fault: string };
   readonly unauthorized: string;
   readonly unauthorizedDetail: string;
@@ -88,6 +89,7 @@ const en: SiteMessages = {
   changesNone: 'No verdict changed.',
   changesColumns: { item: 'Item', before: 'Before', after: 'After' },
   changesLink: 'What changed since the earlier result',
+  outOfTime: 'Not worked out in time',
   failures: {
     time: 'The comparison took longer than this server allows. Split the list, or compare it with the command line.',
     memory:
@@ -148,6 +150,7 @@ const ja: SiteMessages = {
   changesNone: '判定結果に変更はありません。',
   changesColumns: { item: '貨物等', before: '変更前', after: '変更後' },
   changesLink: '以前の結果からの変更点',
+  outOfTime: '制限時間内に処理できませんでした',
   failures: {
     time: '判定がこのサーバーの制限時間を超えました。リストを分割するか、コマンドラインで判定してください。',
     memory:

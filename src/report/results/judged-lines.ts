@@ -38,13 +38,25 @@ export function judgedLines(table: JudgedTable): (item: Item, judged: JudgedItem
   const outcomes = new Map<JudgedItem, string>();
   const classes = new Map<string, string>();
   return (item, judged, number) => {
-    const outcome = kept(outcomes, judged, () => cells(outcomeCells(judged, table)));
-    const stated = [...item.classes].flatMap(([id, truth]) => (truth === 'yes' ? [id] : []));
-    const ofClass = kept(classes, stated.join(), () =>
-      cells([stated.map((id) => table.classes.get(id)?.label[table.lang] ?? id).join('; ')]),
-    );
-    return `${number},${cell(item.id)},${cell(item.name)},${ofClass},${outcome},${item.place.line}\r\n`;
+    const outcome = kept(outcomes, judged, () => judgedOutcome(judged, table));
+    const key = [...item.classes].join(' ');
+    const ofClass = kept(classes, key, () => judgedClasses(item, table));
+    return `${number},${judgedCell(item.id)},${judgedCell(item.name)},${ofClass},${outcome},${item.place.line}\r\n`;
   };
+}
+
+/** The cell of such a line with the classes that an item states. */
+export function judgedClasses(
+  { classes }: Pick<Item, 'classes'>,
+  { classes: known, lang }: JudgedTable,
+): string {
+  const stated = [...classes].flatMap(([id, truth]) => (truth === 'yes' ? [id] : []));
+  return cells([stated.map((id) => known.get(id)?.label[lang] ?? id).join('; ')]);
+}
+
+/** The cells of such a line with what the lists say. */
+export function judgedOutcome(judged: JudgedItem, table: JudgedTable): string {
+  return cells(outcomeCells(judged, table));
 }
 
 function outcomeCells({ judgements, alignment }: JudgedItem, table: JudgedTable): readonly string[] {
@@ -61,7 +73,8 @@ function outcomeCells({ judgements, alignment }: JudgedItem, table: JudgedTable)
   ];
 }
 
-function cell(text: string): string {
+/** A cell of such a line. */
+export function judgedCell(text: string): string {
   return plain.test(text) ? text : cells([text]);
 }
 

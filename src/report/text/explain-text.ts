@@ -1,11 +1,11 @@
 import type { ExplainedControl, ExplainedLimit, Explanation, WithoutExample } from '../../model/explanation';
-import type { FigureValue, Item } from '../../model/item';
+import type { Item } from '../../model/item';
 import type { Lang } from '../../model/text';
 import { explainMessagesIn, type ExplainMessages } from '../messages/explain-messages';
 import { fill } from '../messages/fill';
 import { messagesIn } from '../messages/messages';
+import { figureText } from '../view/figure-text';
 import { criterionLabel, printAnswer, printLimit, type Wording } from '../view/leaf-wording';
-import { printQuantity, type Quantity } from '../../quantity/quantity';
 import { displayWidth, padToWidth } from './display-width';
 
 /** An explanation for a terminal. */
@@ -96,35 +96,12 @@ function statements(item: Item, e: ExplainMessages, wording: Wording): readonly 
     ),
     ...[...item.figures].map(([id, { value }]) => {
       const label = glossary.parameters[id]?.label[lang] ?? id;
-      return `${label} ${value.kind === 'answer' ? printAnswer(value.value, id, wording) : figureWords(value, e, lang)}`;
+      return `${label} ${value.kind === 'answer' ? printAnswer(value.value, id, wording) : figureText(value, lang)}`;
     }),
     ...item.related.flatMap(({ relation, item: other }) =>
       statements(other, e, wording).map((said) => ofRelated(relation, said, e, wording)),
     ),
   ];
-}
-
-function figureWords(
-  value: Exclude<FigureValue, { kind: 'answer' }>,
-  e: ExplainMessages,
-  lang: Lang,
-): string {
-  const words = (quantity: Quantity | undefined): string =>
-    quantity === undefined ? '' : printQuantity(quantity, lang);
-  const stretch = (from: Quantity | undefined, to: Quantity | undefined): string =>
-    words(from) === words(to) ? words(from) : fill(e.fromTo, { from: words(from), to: words(to) });
-  switch (value.kind) {
-    case 'number':
-      return words(value.low?.figure);
-    case 'range':
-      return stretch(value.min, value.max);
-    case 'curve':
-      return value.rows.length === 0
-        ? e.noFigure
-        : value.rows
-            .map((row) => fill(e.at, { figure: words(row.value), band: stretch(row.from, row.to) }))
-            .join(', ');
-  }
 }
 
 function ofRelated(

@@ -1,6 +1,6 @@
 import type { RegionKind } from '../../model/list-comparison';
 import type { ParagraphFacts, WordedRegion } from '../../model/list-comparison-result';
-import { kindWord } from '../gap-words';
+import { regionWord } from '../gap-words';
 import { fill } from '../messages/fill';
 import { fragment, type Fragment } from './fragment';
 import { pictureSet, type PictureSet } from '../pictures/picture-set';
@@ -61,7 +61,7 @@ export function gapRegionView(
   const isProved = region.kind === 'gap' || region.kind === 'boundary';
   return {
     kind: region.kind,
-    kindWord: kindWord(region.kind, g).word,
+    kindWord: regionWord(region, g),
     sideWord: fill(g.onlyList, { list: list(own) }),
     side: region.side,
     words: region.words[lang],

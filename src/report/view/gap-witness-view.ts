@@ -2,8 +2,8 @@ import type { Item } from '../../model/item';
 import type { WordedRegion } from '../../model/list-comparison-result';
 import { fill } from '../messages/fill';
 import type { GapWording } from './gap-wording';
+import { figureText } from './figure-text';
 import { printAnswer } from './leaf-wording';
-import { printUnits } from './print-limit';
 
 export interface FigureView {
   readonly label: string;
@@ -45,10 +45,10 @@ export function statements(
   wording: Omit<GapWording, 'result'>,
 ): readonly Statement[] {
   const { g, lang, glossary } = wording;
-  const own = [...item.figures].map(([id, { value, printed }]): Statement => ({
+  const own = [...item.figures].map(([id, { value }]): Statement => ({
     path: pathOf(relation, id),
     label: glossary.parameters[id]?.label[lang] ?? id,
-    value: value.kind === 'answer' ? printAnswer(value.value, id, wording) : printUnits(printed),
+    value: value.kind === 'answer' ? printAnswer(value.value, id, wording) : figureText(value, lang),
   }));
   const related = item.related.flatMap(({ relation: name, item: other }) => {
     const label = glossary.relations[name]?.[lang] ?? name;

@@ -1,6 +1,8 @@
 import type { Glossary } from '../../model/comparison';
 import type { Lang } from '../../model/text';
 import type { Distance, Trace } from '../../model/verdict';
+import { printUnit } from '../../quantity/quantity';
+import { findUnit } from '../../quantity/unit';
 import { fill } from '../messages/fill';
 import type { Messages } from '../messages/messages';
 import { printOperator, printUnits } from './print-limit';
@@ -46,7 +48,10 @@ export function printAnswer(value: string, parameter: string, { t, lang, glossar
 /** How far the figure lies from the limit. */
 export function printDistance(distance: Distance, t: Messages): string {
   if (distance.side === 'at') return t.distanceAt;
-  const absolute = `${readable(distance.absolute)} ${printUnits(distance.unit)}`.trim();
+  const unit = findUnit(distance.unit);
+  // A count or a plain ratio has no unit to print.
+  const symbol = unit !== undefined && printUnit(unit, 'en') === '' ? '' : printUnits(distance.unit);
+  const absolute = `${readable(distance.absolute)} ${symbol}`.trim();
   const both =
     distance.percent === undefined ? absolute : fill(t.percentOf, { absolute, percent: distance.percent });
   return fill(distance.side === 'below' ? t.distanceBelow : t.distanceAbove, { distance: both });

@@ -2,9 +2,9 @@ import type { RequestHandler } from 'express';
 import type { ComparisonOrder } from '../../app/kept/work-order';
 import { HttpProblem } from '../http-problem';
 import type { Served } from '../served';
-import { orderState } from './order-under-way';
 import { idOf } from './id-of';
 import { leadTo } from '../lead-to';
+import { takeOrder } from './take-order';
 
 /**
  * `POST /reports/{id}/again`: the same list under the rules and the tool of today. Leads to the new result, or, where the rules
@@ -18,9 +18,7 @@ export function orderAgain(served: Served): RequestHandler {
     const input = await store.input(earlier);
     if (entry?.order.kind !== 'comparison' || input === undefined) throw new HttpProblem(404);
     const order: ComparisonOrder = { ...entry.order, tool: corpus.tool, rules: corpus.rulebook.hash };
-    const id = await store.accept(order, input);
-    if ((await store.entry(id))?.outcome === 'failed') await store.reopen(id);
-    await orderState(id, served);
+    const id = await takeOrder(order, input, served);
     const address = id === earlier ? `/reports/${id}` : `/reports/${id}/changes?since=${earlier}`;
     leadTo(address, request, response, (request.body as { lang?: unknown } | undefined)?.lang);
   };

@@ -6,7 +6,7 @@ import { leadTo } from '../lead-to';
 import { beginReading, comparisonOrder } from '../readings/begin-reading';
 import { givenList, type GivenList } from '../readings/given-list';
 import type { Served } from '../served';
-import { orderState } from './order-under-way';
+import { takeOrder } from './take-order';
 
 /**
  * `POST /reports`: keeps the list and has it compared. The answer leads to the result's own address (303), at which it stands once
@@ -15,7 +15,7 @@ import { orderState } from './order-under-way';
  */
 export function receiveOrder(served: Served): RequestHandler {
   return async (request, response) => {
-    const { corpus, store, memory } = served;
+    const { corpus, memory } = served;
     const fields = accepted(formFields(request.body, request.file?.originalname, corpus));
     const list = await givenList(request, fields, served);
     if (list.looked?.isAsShown === false) {
@@ -26,11 +26,8 @@ export function receiveOrder(served: Served): RequestHandler {
     const { settled, preview } = list.looked ?? {};
     if (settled !== undefined && settled.columns.size > 0 && preview?.headerKey !== undefined)
       await memory.remember(preview.headerKey, mappingFile({ columns: settled.columns }).text);
-    const id = await store.accept(
-      comparisonOrder({ ...list, read: asShown(list) }, fields, corpus),
-      list.bytes,
-    );
-    await orderState(id, served);
+    const order = comparisonOrder({ ...list, read: asShown(list) }, fields, corpus);
+    const id = await takeOrder(order, list.bytes, served);
     leadTo(`/reports/${id}`, request, response, fields.lang);
   };
 }

@@ -72,7 +72,7 @@ export async function throwUnlessFinished(
       return;
     case 'refused': {
       const text = await store.file(id, refusalFile);
-      const diagnostics = JSON.parse(asBuffer(text ?? Buffer.from('[]')).toString('utf8')) as Diagnostic[];
+      const diagnostics = diagnosticsIn(text);
       throw new HttpProblem(diagnostics.some(isTooLarge) ? 413 : 422, diagnostics);
     }
     case 'failed': {
@@ -80,9 +80,15 @@ export async function throwUnlessFinished(
       const { failure } = JSON.parse(asBuffer(text ?? Buffer.from('{}')).toString('utf8')) as {
         readonly failure?: Failure;
       };
-      throw new HttpProblem(500, [], failure ?? 'fault');
+      if (failure !== 'time') throw new HttpProblem(500, [], failure ?? 'fault');
+      const refusal = await store.file(id, refusalFile);
+      throw new HttpProblem(503, diagnosticsIn(refusal), failure);
     }
   }
+}
+
+function diagnosticsIn(text: Uint8Array | undefined): readonly Diagnostic[] {
+  return JSON.parse(asBuffer(text ?? Buffer.from('[]')).toString('utf8')) as Diagnostic[];
 }
 
 /** The same bytes as a buffer, without a copy. */

@@ -1,16 +1,14 @@
 import type { Corpus } from '../../app/corpus';
 import type { ComparisonOrder, ReadingOrder } from '../../app/kept/work-order';
 import type { FormFields } from '../form-fields';
-import { orderState } from '../kept/order-under-way';
+import { takeOrder } from '../kept/take-order';
 import type { Served } from '../served';
 import type { GivenList } from './given-list';
 
 /** Has a list read, to be looked over; the id of its order. */
 export async function beginReading(list: GivenList, fields: FormFields, served: Served): Promise<string> {
   const order: ReadingOrder = { ...comparisonOrder(list, fields, served.corpus), kind: 'reading' };
-  const id = await served.store.accept(order, list.bytes);
-  await orderState(id, served);
-  return id;
+  return takeOrder(order, list.bytes, served);
 }
 
 /** The comparison that a form asks for. */

@@ -312,6 +312,102 @@ test('conditions on several related items at once are not proved equal by one of
   expect(result.unresolved).toEqual(['several-related-items']);
 });
 
+describe('several related items', () => {
+  const part = (more: object) => ({ contains: { class: 'converter', ...more } });
+  const without = (more: object) => ({ not: part(more) });
+
+  test('answer as one of them does where a single question is asked of them, also when it is negated', () => {
+    const { result, words } = compare(
+      [{ when: { hardened: 'yes', all: [without({ tpp: '>= 10 TPP' })] } }],
+      [{ when: { hardened: 'yes' } }],
+    );
+    expect(result.unresolved).toEqual([]);
+    expect(result.relation).toBe('second-wider');
+    expect(words).toEqual([
+      'gap second: hardened: yes and contains: converter and contains: tpp 10 TPP or more',
+    ]);
+  });
+
+  test('answer as one of them does where one question implies the other', () => {
+    const { result } = compare(
+      [{ when: { all: [part({ tpp: '>= 10 TPP' }), without({ tpp: '>= 20 TPP' })] } }],
+      [
+        {
+          when: part({ tpp: '>= 10 TPP' }),
+          except: [{ ...part({ tpp: '>= 20 TPP' }), 'stays-controlled': 'no' }],
+        },
+      ],
+    );
+    expect(result).toMatchObject({ relation: 'equal', unresolved: [] });
+  });
+
+  test('are left open where two of them answer as none does alone', () => {
+    // With a part of 15 TPP and one of 25 TPP the second list controls it, for the first of them; the first list does not.
+    const { result } = compare(
+      [{ when: { all: [part({ tpp: '>= 10 TPP' }), without({ tpp: '>= 20 TPP' })] } }],
+      [{ when: part({ tpp: '>= 10 TPP, < 20 TPP' }) }],
+    );
+    expect(result).toMatchObject({ relation: 'unresolved', unresolved: ['several-related-items'] });
+  });
+});
+
+test('what stays controlled by another paragraph of the list is not asked for twice', () => {
+  const part = (more: object) => ({ contains: { class: 'converter', ...more } });
+  const us = [
+    { when: { hardened: 'yes', all: [part({ tpp: '>= 10 TPP' })] } },
+    {
+      when: { hardened: 'yes', all: [part({ area: '> 5 mm2' })] },
+      except: [{ 'controlled-by': '3A001.a', 'stays-controlled': 'yes' }],
+    },
+  ];
+  const jp = [{ when: { hardened: 'yes', any: [part({ tpp: '>= 10 TPP' }), part({ area: '> 5 mm2' })] } }];
+  expect(compare(us, jp).result).toMatchObject({ relation: 'equal', unresolved: [] });
+});
+
+test('what stays controlled elsewhere, by words that are not encoded, is no proved gap and says so', () => {
+  const us = [{ when: { tpp: '>= 10 TPP' } }];
+  const jp = [
+    {
+      when: { tpp: '>= 10 TPP' },
+      except: [{ hardened: 'yes', 'stays-controlled': 'yes', cite: '第6条第1号イ' }],
+    },
+  ];
+  const { result, words } = compare(us, jp);
+  expect(result).toMatchObject({ relation: 'unresolved', unresolved: ['controlled-elsewhere'] });
+  expect(words).toEqual([
+    'unresolved first: tpp 10 TPP or more and hardened: yes and where 第6条第1号イ leaves them (not encoded): not controlled',
+  ]);
+  const gone = [{ ...jp[0]!, except: [{ hardened: 'yes', 'stays-controlled': 'no', cite: '第6条第1号イ' }] }];
+  expect(compare(us, gone).words).toEqual(['gap first: tpp 10 TPP or more and hardened: yes']);
+});
+
+test('an exclusion of what only the anti-terrorism tier controls still counts between the lists', () => {
+  const us = [
+    { when: { hardened: 'yes' }, reasons: [{ reason: 'AT', column: 1 }] },
+    { when: { tpp: '>= 10 TPP' }, except: [{ 'controlled-by': '3A001.a', 'stays-controlled': 'yes' }] },
+  ];
+  const jp = [{ when: { tpp: '>= 10 TPP' } }];
+  expect(compare(us, jp).words).toEqual(['gap second: tpp 10 TPP or more and hardened: yes']);
+});
+
+test('where other paragraphs of both lists cut a gap into many pieces, it is one region that leaves them out', () => {
+  const shared = [
+    { when: { hardened: 'yes', area: '> 5 mm2' } },
+    { when: { hardened: 'yes', resolution: '>= 12 bit' } },
+    { when: { 'sample-rate': '> 100 MSPS', resolution: '>= 8 bit' } },
+    { when: { output: '> 3 W', 'rated-temperature': 'max > 125 degC' } },
+    { when: { output: '> 7 W', 'rated-temperature': 'min < -55 degC' } },
+  ];
+  const { result, words } = compare(
+    [{ when: { tpp: '>= 6000 TPP' } }, ...shared],
+    [{ when: { tpp: '> 6000 TPP' } }, ...shared],
+  );
+  expect(words).toEqual([
+    'boundary first: tpp exactly 6000 TPP and not controlled by both lists on other grounds',
+  ]);
+  expect(result).toMatchObject({ relation: 'first-wider', total: 1, atLeast: false });
+});
+
 test('going over the node budget is said, and proves nothing', () => {
   const { sides, vocabulary } = smallLists(
     [{ when: { tpp: '>= 10 TPP', hardened: 'yes' } }],

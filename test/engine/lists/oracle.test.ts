@@ -83,8 +83,9 @@ test('diagrams, regions and the plain evaluator agree at every limit and beside 
       });
       const comparison = compareClass(sides, vocabulary, 'circuit', { tier: 'list', limit: 1000 });
       const { scopes, meanings } = diagrams.space;
-      const isIn = ({ box }: Region, point: ReadonlyMap<string, AxisValue>) =>
+      const isIn = ({ box }: Region, point: ReadonlyMap<string, AxisValue>, isOfBoth: boolean) =>
         box.every(({ meaning, set }) => {
+          if (meaning.kind === 'otherwise') return !isOfBoth;
           const value = point.get(axisId(meaning, vocabulary));
           if (value === undefined) return false;
           if (set.kind === 'values') return set.values.includes(String(value));
@@ -101,7 +102,9 @@ test('diagrams, regions and the plain evaluator agree at every limit and beside 
           second,
         ]);
         const around = new Set(
-          comparison.regions.flatMap((region) => (isIn(region, point) ? region.side : [])),
+          comparison.regions.flatMap((region) =>
+            isIn(region, point, first === true && second === true) ? region.side : [],
+          ),
         );
         expect([...around]).toEqual(first === second ? [] : [first ? 'first' : 'second']);
       }

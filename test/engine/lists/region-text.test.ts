@@ -28,7 +28,13 @@ test.each<[string, Words, string, string]>([
     'an end of a range',
     { 'rated-temperature': 'min < 218 K (-55 degC)' },
     'rated-temperature (minimum) under -55 °C',
-    'rated-temperature（日）の下限 -55 °C未満',
+    'rated-temperature（日）の下限 零下55 °C未満',
+  ],
+  [
+    'an interval below zero',
+    { 'rated-temperature': 'max >= -45 degC, < -20 degC' },
+    'rated-temperature (maximum) -45 to under -20 °C',
+    'rated-temperature（日）の上限 零下45 °C以上零下20 °C未満',
   ],
   [
     'a choice',

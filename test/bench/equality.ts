@@ -1,0 +1,56 @@
+/* Whether the compiled evaluator says of random items exactly what the plain one says: `--items N --seed S`. */
+import { isDeepStrictEqual } from 'node:util';
+import { judgeOf } from '../../src/engine/compiled/judge';
+import { judgePlainly } from '../engine/compiled/judge-plainly';
+import { randomForms } from '../engine/compiled/random-forms';
+import { benchCorpus } from './corpus';
+import { processorTime } from './measure';
+import { latestDays, randomItems, seeded } from './random-items';
+
+/** Items that are made at a time, and then asked about class by class: what the plain evaluator knows of a class is used again. */
+const batch = 5_000;
+
+/** Items that share a compiled evaluator with what it keeps: no two are alike, and each leaves much behind. */
+const sharing = 250;
+
+function main(argv: readonly string[]): void {
+  const items = numberAfter(argv, '--items') ?? 7_000;
+  const seed = numberAfter(argv, '--seed') ?? 20261122;
+  const rulebook = benchCorpus();
+  const { vocabulary } = rulebook;
+  const days = latestDays(rulebook);
+  let asked = 0;
+  let differing = 0;
+  for (const [name, shape, assumed] of randomForms) {
+    const assumptions = assumed === 'nothing' ? [] : [...vocabulary.assumptions.keys()];
+    const next = randomItems(rulebook, days, seeded(seed), shape);
+    const begun = processorTime();
+    const whole = Math.ceil(items / randomForms.length);
+    let differences = 0;
+    for (let done = 0; done < whole; done += batch) {
+      const some = Array.from({ length: Math.min(batch, whole - done) }, next);
+      some.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+      let compiled = judgeOf(days, vocabulary, assumptions);
+      for (const [place, item] of some.entries()) {
+        if (place % sharing === 0) compiled = judgeOf(days, vocabulary, assumptions);
+        if (isDeepStrictEqual(compiled.judge(item), judgePlainly(item, days, vocabulary, assumptions)))
+          continue;
+        differences += 1;
+        if (differences <= 5) console.log(`differs: seed ${seed}, ${name}, ${item.id} (${item.name})`);
+      }
+    }
+    asked += whole;
+    differing += differences;
+    const each = ((processorTime() - begun) / whole).toFixed(2);
+    console.log(`${name}: ${whole} items, ${differences} differ, ${each} ms of CPU each`);
+  }
+  console.log(`seed ${seed}: ${asked} items, ${differing} differ`);
+  if (differing > 0) process.exitCode = 1;
+}
+
+function numberAfter(argv: readonly string[], name: string): number | undefined {
+  const at = argv.indexOf(name);
+  return at < 0 ? undefined : Number(argv[at + 1]);
+}
+
+main(process.argv);

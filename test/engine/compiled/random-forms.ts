@@ -1,0 +1,20 @@
+import type { Shape } from '../../bench/random-items';
+
+/** Forms of random items, each with what is assumed of them. */
+export const randomForms: readonly (readonly [
+  name: string,
+  shape: Shape,
+  assumed: 'nothing' | 'everything',
+])[] = [
+  ['items that state every figure', { missing: 0, irregular: 0 }, 'nothing'],
+  ['items with missing figures', { missing: 0.4, irregular: 0 }, 'nothing'],
+  ['items with inexact and measured figures', { missing: 0.2, irregular: 0.3 }, 'nothing'],
+  ['items under every assumption', { missing: 0.3, irregular: 0.05 }, 'everything'],
+  ['items that state little, much of it as limits', { missing: 0.85, irregular: 0.4 }, 'everything'],
+  [
+    'items related to others, in any unit, a hair beside a limit',
+    { missing: 0.5, irregular: 0.05, thorough: true },
+    'everything',
+  ],
+  ['the same with nothing assumed', { missing: 0.2, irregular: 0.2, thorough: true }, 'nothing'],
+];
