@@ -1,0 +1,195 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+
+/*
+ * Runs suites in the process of Stryker's worker. The runner for jest sets up jest anew for each of thousands of mutants, which
+ * takes a hundred times as long as the tests of the pure core do. Knows what those use: `test`, `test.each`, `describe`, hooks of
+ * a suite and `expect`.
+ */
+const fewRuns = 40;
+
+class InProcessRunner {
+  static inject = tokens(commonTokens.options);
+
+  #folders;
+  #skipped;
+  #root = process.cwd();
+  #tests = [];
+  #require;
+  #loading;
+
+  constructor({ inProcess }) {
+    this.#folders = inProcess.folders;
+    this.#skipped = new Set(inProcess.skipped);
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  init() {
+    this.#require = createRequire(join(this.#root, 'package.json'));
+    const { transformFileSync } = this.#require('@swc/core');
+    const compiler = {
+      jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+      module: { type: 'commonjs' },
+    };
+    const compiled = new Map();
+    this.#require.extensions['.ts'] = (module, path) => {
+      if (!compiled.has(path)) compiled.set(path, transformFileSync(path, compiler).code);
+      module._compile(compiled.get(path), path);
+    };
+    this.#defineGlobals();
+    // The same inputs each time, few of them, and the first that fails is enough.
+    const fastCheck = this.#require('fast-check');
+    const assert = (property, said = {}) =>
+      fastCheck.assert(property, {
+        ...said,
+        numRuns: Math.min(said.numRuns ?? fewRuns, fewRuns),
+        seed: 20261122,
+        endOnFailure: true,
+      });
+    fastCheck.default = { ...fastCheck.default, assert };
+  }
+
+  async dryRun({ coverageAnalysis }) {
+    const context = namespace();
+    context.activeMutant = undefined;
+    if (coverageAnalysis !== 'off') context.mutantCoverage = { static: {}, perTest: {} };
+    this.#load();
+    const result = await this.#run(undefined, true);
+    const { mutantCoverage } = context;
+    context.mutantCoverage = undefined;
+    return { ...result, mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit: most, disableBail }) {
+    const context = namespace();
+    // Stryker allows a hundred times as many passes as there were; the tests are the same each time.
+    const hitLimit = most && Math.ceil(most / 10);
+    // A change at load has to be there before; any other must not be.
+    context.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    context.hitCount = hitLimit === undefined ? undefined : 0;
+    context.hitLimit = hitLimit;
+    try {
+      // Always anew: what code and suites have remembered was worked out by the change before.
+      this.#load();
+    } catch (error) {
+      // A suite that cannot begin fails, as it does elsewhere.
+      return { status: 'killed', failureMessage: String(error), killedBy: [], nrOfTests: 0 };
+    }
+    context.activeMutant = activeMutant.id;
+    const result = await this.#run(testFilter, disableBail);
+    if (result.tests.length === 0) throw new Error(`no test ran for mutant ${activeMutant.id}`);
+    return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? result);
+  }
+
+  /** Loads all suites, and with them the code, from the beginning. */
+  #load() {
+    for (const path of Object.keys(this.#require.cache))
+      if (path.startsWith(this.#root) && !path.includes('/node_modules/')) delete this.#require.cache[path];
+    this.#tests = [];
+    for (const file of this.#folders.flatMap((folder) => suitesIn(join(this.#root, folder)))) {
+      const name = relative(this.#root, file);
+      if (this.#skipped.has(name)) continue;
+      this.#loading = {
+        name,
+        titles: [],
+        hooks: { beforeEach: [], afterEach: [], beforeAll: [], afterAll: [] },
+      };
+      this.#require(file);
+    }
+    // Most changes are noticed by an example, in a thousandth of the time that a law takes.
+    this.#tests.sort((a, b) => Number(isLaw(a)) - Number(isLaw(b)));
+  }
+
+  async #run(only, isWhole) {
+    const wanted = only && new Set(only);
+    const tests = [];
+    let suite;
+    for (const test of this.#tests) {
+      if (wanted && !wanted.has(test.id)) continue;
+      namespace().currentTestId = test.id;
+      const began = performance.now();
+      let failureMessage;
+      try {
+        if (suite !== test.suite) {
+          await each(suite?.hooks.afterAll);
+          suite = test.suite;
+          await each(suite.hooks.beforeAll);
+        }
+        await each(suite.hooks.beforeEach);
+        await test.body();
+        await each(suite.hooks.afterEach);
+      } catch (error) {
+        failureMessage = String(error);
+      }
+      const told = { id: test.id, name: test.id, timeSpentMs: performance.now() - began };
+      tests.push(
+        failureMessage === undefined
+          ? { ...told, status: TestStatus.Success }
+          : { ...told, status: TestStatus.Failed, failureMessage },
+      );
+      if (failureMessage !== undefined && !isWhole) break;
+    }
+    await each(suite?.hooks.afterAll);
+    namespace().currentTestId = undefined;
+    return { status: DryRunStatus.Complete, tests };
+  }
+
+  #defineGlobals() {
+    const { bind } = this.#require('jest-each');
+    const test = (title, body) => {
+      const suite = this.#loading;
+      const id = [suite.name, ...suite.titles, title, this.#tests.length].join(' › ');
+      this.#tests.push({ id, body, suite });
+    };
+    const describe = (title, body) => {
+      this.#loading.titles.push(title);
+      body();
+      this.#loading.titles.pop();
+    };
+    test.each = bind(test, false);
+    describe.each = bind(describe, false);
+    const hooks = ['beforeEach', 'afterEach', 'beforeAll', 'afterAll'].map((name) => [
+      name,
+      (hook) => {
+        if (this.#loading.titles.length > 0) throw new Error(`${name} within describe is not known here`);
+        this.#loading.hooks[name].push(hook);
+      },
+    ]);
+    const { expect } = this.#require('expect');
+    Object.assign(globalThis, { test, it: test, describe, expect, ...Object.fromEntries(hooks) });
+  }
+}
+
+function isLaw({ body }) {
+  return /fastcheck/.test(String(body));
+}
+
+/** Where the changed code and the runner meet. */
+function namespace() {
+  globalThis.__stryker__ ??= {};
+  return globalThis.__stryker__;
+}
+
+function suitesIn(folder) {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort()
+    .map((file) => join(folder, file));
+}
+
+async function each(hooks = []) {
+  for (const hook of hooks) await hook();
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];

@@ -1,0 +1,44 @@
+/*
+ * Mutation testing of the exact core: `npm run mutate`, or of one folder, `MUTATE=scope npm run mutate`. Each change that Stryker
+ * makes to the code has to break a test beside it; test/mutation/survivors.md says why those that break none are harmless.
+ */
+const folder = process.env.MUTATE ?? 'quantity';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  // Tables of units are data: test/quantity/tables-of-units.test.ts holds them against definitions of its own.
+  mutate: process.env.MUTATE_FILES?.split(' ') ?? [`src/${folder}/*.ts`, '!src/quantity/*-units.ts'],
+  plugins: ['./test/mutation/in-process-runner.mjs'],
+  testRunner: 'in-process',
+  inProcess: {
+    folders: [`test/${folder}`],
+    // These load all rules.
+    skipped: ['test/quantity/rules-as-bytes.test.ts', 'test/engine/coverage.test.ts'],
+  },
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  // What loops through changed code is stopped by a count; this is for what waits elsewhere, on a busy machine.
+  timeoutMS: 30_000,
+  // What runs once, when a file is loaded, costs a whole run of all suites each: `MUTATE_STATIC=1` includes it.
+  ignoreStatic: process.env.MUTATE_STATIC === undefined,
+  ignorePatterns: [
+    '/dist',
+    '/out',
+    '/templates',
+    '/examples',
+    '/rules',
+    '/fixtures',
+    '/.test-program-*',
+    '/.ci',
+  ],
+  tempDirName: 'out/mutation/sandbox',
+  cleanTempDir: 'always',
+  incremental: process.env.MUTATE_AGAIN !== undefined,
+  incrementalFile: `out/mutation/${folder}.incremental.json`,
+  warnings: { slow: false, unknownOptions: false },
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: `out/mutation/${folder}.html` },
+  jsonReporter: { fileName: `out/mutation/${folder}.json` },
+  thresholds: { high: 95, low: 90, break: 90 },
+};

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** A package as the lock file pins it. */
+export interface LockedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** Whether it comes with the program, not only with its tests. */
+  readonly shipped: boolean;
+  /** SPDX expression; `undefined` where the package states none in the form of today. */
+  readonly licence?: string;
+  readonly installScript: boolean;
+}
+
+interface LockEntry {
+  readonly version?: string;
+  readonly dev?: boolean;
+  readonly license?: string;
+  readonly hasInstallScript?: boolean;
+}
+
+const root = resolve(__dirname, '../..');
+
+export const lockText = readFileSync(resolve(root, 'package-lock.json'), 'utf8');
+
+const lock = JSON.parse(lockText) as {
+  readonly packages: Readonly<
+    Record<string, LockEntry & { readonly dependencies?: Readonly<Record<string, string>> }>
+  >;
+};
+
+/** Every package of the lock file, in its order; one that is pinned in two versions stands there twice. */
+export const lockedPackages: readonly LockedPackage[] = Object.entries(lock.packages).flatMap(
+  ([path, { version = '', dev = false, license, hasInstallScript = false }]) => {
+    const name = path.split('node_modules/').at(-1) ?? '';
+    if (name === '') return [];
+    return [
+      {
+        name,
+        version,
+        shipped: !dev,
+        ...(license !== undefined && { licence: license }),
+        installScript: hasInstallScript,
+      },
+    ];
+  },
+);
+
+/** Names that the program itself depends on. */
+export const directDependencies: readonly string[] = Object.keys(lock.packages['']?.dependencies ?? {});
