@@ -188,3 +188,31 @@ describe('what is unusual about a table', () => {
     expect(found.diagnostics).toMatchObject([{ id: 'unknown-item-class', place: { line: 62 } }]);
   });
 });
+
+test('where the result cannot be written the list is closed, and whoever asked is told, once', async () => {
+  const rows = Array.from({ length: 40_000 }, (_, at) => `i${at},adc-integrated-circuit`);
+  const bytes = Buffer.from(['id,class', ...rows].join('\n'));
+  let [opened, closed] = [0, 0];
+  const pieces = function* () {
+    opened += 1;
+    try {
+      yield* piecesOf(bytes, 4096)();
+    } finally {
+      closed += 1;
+    }
+  };
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): void => void unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  const { rulebook } = smallCorpus();
+  const long = await openLongTable({ file: 'l.csv', hash: 'h', pieces }, {}, rulebook.vocabulary);
+  if (long?.ok !== true) throw new Error(JSON.stringify(long));
+  const judged = judgeTable(long.value, { asOf: new Map(), assumptions: [], lang: 'en' }, smallCorpus(), {
+    write: () => Promise.reject(new Error('the disk is full')),
+  });
+  await expect(judged).rejects.toThrow('the disk is full');
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', note);
+  expect(unhandled).toEqual([]);
+  expect(closed).toBe(opened);
+});

@@ -71,6 +71,8 @@ function writerOf(out: LineBuffer, { write, at }: LineSink, tally: Tally) {
     async some(): Promise<void> {
       await writing;
       writing = write(out.take());
+      // It is asked for with the next piece; until then nobody waits for it.
+      writing.catch(() => undefined);
       at?.(tally.count);
     },
     async all(): Promise<void> {
@@ -81,16 +83,38 @@ function writerOf(out: LineBuffer, { write, at }: LineSink, tally: Tally) {
 }
 
 async function eachRow(
-  { bytes, delimiter, limits, desk }: LongTable,
+  table: LongTable,
   judged: JudgedRows,
   headerEnd: number,
   writer: ReturnType<typeof writerOf>,
 ): Promise<void> {
-  const rows = new ByteRows(delimiter, limits);
-  const pieces = bytes()[Symbol.asyncIterator]();
+  const rows = new ByteRows(table.delimiter, table.limits);
+  const pieces = table.bytes()[Symbol.asyncIterator]();
+  try {
+    await eachPiece({ pieces, rows, table }, judged, headerEnd, writer);
+  } finally {
+    // Whatever ended it, the file is closed.
+    await pieces.return?.();
+  }
+  await writer.all();
+}
+
+/** A table while its pieces are being split into rows. */
+interface Splitting {
+  readonly pieces: AsyncIterator<Uint8Array>;
+  readonly rows: ByteRows;
+  readonly table: LongTable;
+}
+
+async function eachPiece(
+  { pieces, rows, table }: Splitting,
+  judged: JudgedRows,
+  headerEnd: number,
+  writer: ReturnType<typeof writerOf>,
+): Promise<void> {
   for (let isOpen = true; isOpen;) {
     const piece = await pieces.next();
-    desk.inTime();
+    table.desk.inTime();
     if (piece.done === true) rows.end();
     else rows.add(piece.value);
     isOpen = piece.done !== true;
@@ -98,7 +122,7 @@ async function eachRow(
       const next = rows.next();
       if (next === 'more' || next === 'end') break;
       if (next === 'strange') {
-        await throughLibrary(rows, pieces, { delimiter, limits }, async (row) => {
+        await throughLibrary({ pieces, rows, table }, async (row) => {
           if (row.number > headerEnd) judged.takeRow(row);
           if (judged.isFull) await writer.some();
         });
@@ -109,14 +133,11 @@ async function eachRow(
       if (judged.isFull) await writer.some();
     }
   }
-  await writer.all();
 }
 
 /** Reads all that is left with the library, which knows what is wrong with it. */
 async function throughLibrary(
-  rows: ByteRows,
-  pieces: AsyncIterator<Uint8Array>,
-  { delimiter, limits }: Pick<LongTable, 'delimiter' | 'limits'>,
+  { pieces, rows, table: { delimiter, limits } }: Splitting,
   take: (row: Row) => Promise<void>,
 ): Promise<void> {
   async function* text(): AsyncGenerator<string> {
