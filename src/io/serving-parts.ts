@@ -19,7 +19,7 @@ export interface ServingParts {
 const graceful = 8_000;
 
 /** Milliseconds between two looks for results that have been kept long enough. */
-const expireEvery = 60 * 60 * 1000;
+const tidyEvery = 60 * 60 * 1000;
 
 /**
  * Opens the store in a folder, clears what a crash has left there, and takes on again what was accepted and had not ended. Work is
@@ -35,8 +35,12 @@ export async function servingParts(options: {
 }): Promise<ServingParts> {
   const { data, keepDays, program, worker, samplePath, report } = options;
   const store = folderStore(data, () => new Date());
-  await store.recover();
-  await store.expire(keepDays);
+  // A worker outlives a killed server for a moment; what it leaves is taken away the next time.
+  const tidy = async (): Promise<void> => {
+    await store.recover();
+    await store.expire(keepDays);
+  };
+  await tidy();
   const process = () => workProcess({ program, args: worker, heapMegabytes: 3072, silence: 120_000 });
   const [lists, readings, gaps] = [process(), process(), process()];
   const carry = { lists: lists.carry, readings: readings.carry, gaps: gaps.carry };
@@ -44,7 +48,7 @@ export async function servingParts(options: {
   const workshop = openWorkshop(carry, store, { report });
   for (const { id, order, outcome } of await store.entries())
     if (outcome === undefined) workshop.take(id, order.kind);
-  const timer = setInterval(() => void store.expire(keepDays).catch(report), expireEvery);
+  const timer = setInterval(() => void tidy().catch(report), tidyEvery);
   timer.unref();
   return {
     store,
