@@ -4,7 +4,7 @@ import { errorCode } from '../app/error-code';
 import type { ListFile } from '../app/item-stream';
 
 /** Bytes from which on a table is read row by row; below it, as a whole. */
-const longFrom = 1024 ** 2;
+const longFrom = 2 * 1024 ** 2;
 
 /** A table that is too long to be held, ready to be read piece by piece; `undefined` for any other file. */
 export async function longListFile(path: string): Promise<ListFile | undefined> {
