@@ -21,7 +21,8 @@ export interface QuantityOptions {
 /** Far longer than any limit that the law prints; keeps the patterns below quick on any input. */
 const longest = 2_000;
 const printedPair = /^(\S.*?)\s+\((.+)\)$/;
-const numeralAndUnit = /^([+-]?[\d.]+(?:[eE][+-]?\d+)?)(?:\s+(\S.*)|([^\s\d.,'_].*))?$/;
+// No unit begins with a digit: `12 1` may be a slip for 12.1, and is never 12 of the unit `1`.
+const numeralAndUnit = /^([+-]?[\d.]+(?:[eE][+-]?\d+)?)(?:\s+([^\s\d].*)|([^\s\d.,'_].*))?$/;
 
 /**
  * Reads a quantity in the strict form of rule files: a plain decimal numeral and a unit, `1.3 GSPS`, with the same limit in

@@ -88,8 +88,8 @@ export function printUnit(unit: Unit, lang: 'en' | 'ja'): string {
   if (special !== undefined) return special[lang];
   return unit.symbol
     .replace(/^deg/, '°')
-    .replace(/^u(?=[a-zA-Z])/, 'µ')
-    .replace(/(?<=m)2$/, '²');
+    .replace(/(?<![a-zA-Z])u(?=[a-zA-Z])/, 'µ')
+    .replace(/(?<=m)[23]/g, (power) => (power === '2' ? '²' : '³'));
 }
 
 function toBase({ value, unit }: Quantity): Rational {

@@ -153,5 +153,7 @@ function addressesOf(used: readonly OwnComparison[], sides: Sides, at: 0 | 1): r
   const kept = new Set(
     used.flatMap(({ universe }) => universe.controls[at].map(({ control }) => control.address)),
   );
-  return sides[at].controls.map(({ address }) => address).filter((address) => kept.has(address));
+  return [...new Set(sides[at].controls.map(({ address }) => address))].filter((address) =>
+    kept.has(address),
+  );
 }

@@ -12,6 +12,7 @@ import { describeDifference } from './find-regions';
 import { confirms } from './replay';
 import { needsSeveralRelatedItems } from './several-related';
 import { subjectRelationOf } from './subject-chain';
+import { tiersApart } from './tiers-apart';
 
 export interface CompareOptions {
   readonly tier: Tier;
@@ -28,12 +29,13 @@ type Settings = CompareOptions & typeof defaults;
 
 /** The two lists as unions, for items of one class and one tier. */
 export function compareClass(
-  sides: readonly [ListOnDay, ListOnDay],
+  [one, other]: readonly [ListOnDay, ListOnDay],
   vocabulary: Vocabulary,
   itemClass: string,
   options: CompareOptions,
 ): ClassComparison {
   const settings = { ...defaults, ...options };
+  const sides = [tiersApart(one), tiersApart(other)] as const;
   return isTurned(sides)
     ? exchanged(compareInOrder([sides[1], sides[0]], vocabulary, itemClass, settings))
     : compareInOrder(sides, vocabulary, itemClass, settings);
@@ -123,9 +125,11 @@ function concluded(
   };
 }
 
-function addressesOf([first, second]: readonly [
-  readonly { control: { address: string } }[],
-  readonly { control: { address: string } }[],
-]): readonly [readonly string[], readonly string[]] {
-  return [first.map(({ control }) => control.address), second.map(({ control }) => control.address)];
+type Addressed = readonly { readonly control: { readonly address: string } }[];
+
+function addressesOf([first, second]: readonly [Addressed, Addressed]): ClassComparison['controls'] {
+  const each = (controls: Addressed): readonly string[] => [
+    ...new Set(controls.map(({ control }) => control.address)),
+  ];
+  return [each(first), each(second)];
 }

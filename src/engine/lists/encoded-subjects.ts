@@ -14,7 +14,13 @@ export function encodedSubjects(side: ListOnDay, vocabulary: Vocabulary): ListOn
   const relations = subjectRelations(vocabulary);
   const found = known.get(side) ?? {
     ...side,
-    controls: side.controls.map((control) => ({ ...control, scope: encodedIn(control.scope, relations) })),
+    controls: side.controls.map((control) => ({
+      ...control,
+      scope: encodedIn(control.scope, relations),
+      reasons: control.reasons.map((reason) =>
+        reason.when === undefined ? reason : { ...reason, when: encodedIn(reason.when, relations) },
+      ),
+    })),
   };
   known.set(side, found);
   return found;

@@ -5,6 +5,7 @@ import { classDifference, type DifferenceOptions } from './class-difference';
 import { exchangedRegion, isTurned } from './exchanged';
 import { regionsProved } from './find-regions';
 import { confirms } from './replay';
+import { tiersApart } from './tiers-apart';
 
 export interface ProvedOptions extends DifferenceOptions {
   /** Most regions that are described for each list. */
@@ -16,11 +17,12 @@ export interface ProvedOptions extends DifferenceOptions {
  * one as they are asked for. The same regions that `compareClass` tells, without the work for what is not proved.
  */
 export function provedRegions(
-  sides: readonly [ListOnDay, ListOnDay],
+  [one, other]: readonly [ListOnDay, ListOnDay],
   vocabulary: Vocabulary,
   itemClass: string,
   options: ProvedOptions,
 ): readonly [Iterable<Region>, Iterable<Region>] {
+  const sides = [tiersApart(one), tiersApart(other)] as const;
   if (isTurned(sides)) {
     const [second, first] = provedRegions([sides[1], sides[0]], vocabulary, itemClass, options);
     return [turned(first), turned(second)];

@@ -8,6 +8,7 @@ import type { ListOnDay } from '../list-on-day';
 import { subjectOf, type Subject } from '../subject';
 import { controlsOfClasses } from './controls-of-classes';
 import { asInUnion } from './reduce-condition';
+import { tiersApart } from './tiers-apart';
 
 /**
  * Whether any control of the tiers holds for the item, by the plain evaluator and without any assumption. Exclusions of what
@@ -23,7 +24,7 @@ function answerOf(side: ListOnDay, subject: Subject, tiers: readonly Tier[]): Tr
   const known: Answers = new Map();
   const mayBe = (itemClass: string): boolean => subject.knowledge.classes.get(itemClass)?.truth !== 'no';
   function* truths(): Generator<Truth> {
-    for (const control of controlsOfClasses(side, mayBe))
+    for (const control of controlsOfClasses(tiersApart(side), mayBe))
       if (tiers.includes(control.tier)) yield truthOf(asInUnion(control.scope), subject, known);
   }
   return or(truths());
