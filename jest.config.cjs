@@ -11,6 +11,8 @@ module.exports = {
       { jsc: { target: 'es2023' }, module: { type: 'commonjs' } },
     ],
   },
+  // What is loaded only when it is needed is named as Node finds it, with `.js`; here it is the source.
+  moduleNameMapper: { '^(\\.{1,2}/.+)\\.js$': ['$1', '$1.js'] },
   transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z-]+|internmap)/)'],
   testTimeout: 60_000,
   maxWorkers: '100%',

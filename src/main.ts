@@ -1,27 +1,17 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import pino from 'pino';
 import type { CliDependencies, ServeOptions, Running } from './cli/cli-dependencies';
 import { loadCorpus } from './cli/load-corpus';
 import { run } from './cli/run';
-import { answerWork } from './io/answer-work';
-import { folderStore } from './io/folder-store';
-import { gapsWithMemory } from './io/kept-gaps';
 import { packaged } from './io/package-folder';
 import { printPdf } from './io/print-pdf';
 import { readFolder } from './io/read-folder';
-import { longListFile } from './io/item-stream-file';
+import { recallRules } from './io/recall-rules';
 import { outputFile } from './io/output-file';
-import { readItemFile } from './io/read-item-file';
-import { readOfficial } from './io/read-official';
 import { readingClock } from './io/reading-clock';
-import { checkWithMemory, loadWithSnapshot } from './io/rule-snapshot';
 import * as ruleSources from './io/rule-sources';
-import { servingParts } from './io/serving-parts';
 import { writeAtomically } from './io/write-atomically';
-import { createApp } from './server/create-app';
-import { startServer } from './server/start-server';
 
 const manifest = JSON.parse(readFileSync(packaged.manifest, 'utf8')) as { readonly version: string };
 
@@ -30,6 +20,12 @@ const workerVerb = '--answer-work';
 
 /** Serves until the process is asked to end; a second request ends it at once. */
 async function serve(options: ServeOptions): Promise<Running> {
+  const [{ default: pino }, { servingParts }, { createApp }, { startServer }] = await Promise.all([
+    import('pino'),
+    import('./io/serving-parts.js'),
+    import('./server/create-app.js'),
+    import('./server/start-server.js'),
+  ]);
   const { corpus, data, keepDays, maxItems, host, port, anyPort } = options;
   const log = pino({ level: options.logLevel, base: null }, pino.destination(2));
   const report = (error: unknown, request?: string): void => {
@@ -74,7 +70,11 @@ function hostsOf(host: string, allowed: readonly string[]): { readonly hosts?: r
 async function work(data: string, maxItems: number, limits: readonly string[]): Promise<void> {
   // The terminal asks all its processes to end; this one ends with its parent.
   process.on('SIGINT', () => undefined);
-  const corpus = await loadCorpus(deps);
+  const [corpus, { answerWork }, { folderStore }] = await Promise.all([
+    loadCorpus(deps),
+    import('./io/answer-work.js'),
+    import('./io/folder-store.js'),
+  ]);
   await answerWork(
     process,
     folderStore(data, () => new Date()),
@@ -85,21 +85,26 @@ async function work(data: string, maxItems: number, limits: readonly string[]): 
   process.exit(0);
 }
 
+let ruleFiles: ReturnType<typeof readFolder> | undefined;
+
 const deps: CliDependencies = {
   tool: { name: 'ecalign', version: manifest.version },
-  readRuleFiles: () => readFolder(packaged.rules, ['.yaml']),
-  loadRules: (files) => loadWithSnapshot(files, packaged.cache),
-  checkRules: (files) => checkWithMemory(files, packaged.cache),
-  compareScopes: (request, corpus) => gapsWithMemory(request, corpus, packaged.cache),
+  readRuleFiles: () => (ruleFiles ??= readFolder(packaged.rules, ['.yaml'])),
+  loadRules: async (files) =>
+    recallRules(files, packaged.cache) ??
+    (await import('./io/rule-snapshot.js')).loadWithSnapshot(files, packaged.cache),
+  checkRules: async (files) => (await import('./io/rule-snapshot.js')).checkWithMemory(files, packaged.cache),
+  compareScopes: async (request, corpus) =>
+    (await import('./io/kept-gaps.js')).gapsWithMemory(request, corpus, packaged.cache),
   readTemplates: async () => {
     const files = await readFolder(packaged.templates, ['.hbs', '.css', '.js', '.yaml']);
     return Object.fromEntries(files.map(({ path, text }) => [path, text]));
   },
-  readItemFile,
-  longListFile,
+  readItemFile: async (...asked) => (await import('./io/read-item-file.js')).readItemFile(...asked),
+  longListFile: async (...asked) => (await import('./io/item-stream-file.js')).longListFile(...asked),
   readingClock,
   outputFile,
-  readOfficial,
+  readOfficial: async (...asked) => (await import('./io/read-official.js')).readOfficial(...asked),
   ruleSources,
   writeFile: writeAtomically,
   printPdf,

@@ -1,30 +1,29 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { uploadLimits, withLimits } from '../app/item-source';
-import type { CliDependencies, Streams } from './cli-dependencies';
+import type { AddVerb } from './add-verb';
 import { demoCommand } from './demo-command';
 import { limitOption } from './read-list';
 import { serveCommand } from './serve-command';
 import type { AddressOptions } from './start-serving';
 
-/** Adds `serve` and `demo`. */
-export function addServing(
-  root: Command,
-  streams: Streams,
-  deps: CliDependencies,
-  done: (exitCode: number) => void,
-): void {
+/** Adds `serve` to the command line. */
+export const addServe: AddVerb = (root, streams, deps, done) => {
   withAddress(root.command('serve').description('serve the pages on this machine'), 'info').action(
     async (options: AddressOptions) => {
       done(await serveCommand(options, streams, deps));
     },
   );
+};
+
+/** Adds `demo` to the command line. */
+export const addDemo: AddVerb = (root, streams, deps, done) => {
   withAddress(
     root.command('demo').description('compare the sample list, serve its report and the pages'),
     'error',
   ).action(async (options: AddressOptions) => {
     done(await demoCommand(options, streams, deps));
   });
-}
+};
 
 function withAddress(command: Command, logLevel: AddressOptions['logLevel']): Command {
   return command

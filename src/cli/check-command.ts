@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import { Option } from 'commander';
 import {
   checkFormats,
   checkRules,
@@ -9,6 +9,7 @@ import {
 import { errorCode } from '../app/error-code';
 import { diagnosticsText } from '../app/render';
 import { BadInput } from './bad-input';
+import type { AddVerb } from './add-verb';
 import type { CliDependencies, Streams } from './cli-dependencies';
 import { exitCodes } from './exit-codes';
 import { readSide, type RuleSide } from './rule-side';
@@ -22,13 +23,9 @@ interface ParsedCheck {
 }
 
 /** Adds `check` to the command line. */
-export function addCheck(
-  root: Command,
-  streams: Streams,
-  deps: CliDependencies,
-  sources: RuleSources,
-  done: (exitCode: number) => void,
-): void {
+export const addCheck: AddVerb = (root, streams, deps, done) => {
+  const sources = deps.ruleSources;
+  if (sources === undefined) return;
   root
     .command('check')
     .description('check rule files: whether they can be read, and whether they can be meant')
@@ -46,7 +43,7 @@ export function addCheck(
       const once = async (): Promise<number> => {
         const side = folder === undefined ? await shipped(deps) : await readSide(folder, sources);
         const texts = new Map(side.files.map(({ path, text }) => [path, text]));
-        const { output, exitCode } = renderCheck((deps.checkRules ?? checkRules)(side.files), {
+        const { output, exitCode } = renderCheck(await (deps.checkRules ?? checkRules)(side.files), {
           format,
           failOn,
           colour: streams.colourOut,
@@ -66,7 +63,7 @@ export function addCheck(
       }
       done(code);
     });
-}
+};
 
 /** A folder that is half saved is no reason to stop watching it: the next change is on its way. */
 async function goingOn(once: () => Promise<number>, streams: Streams): Promise<number> {

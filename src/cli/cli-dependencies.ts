@@ -16,11 +16,13 @@ export interface CliDependencies {
   /** All rule files; paths relative to the rules folder. */
   readonly readRuleFiles: () => Promise<readonly { readonly path: string; readonly text: string }[]>;
   /** Checks rule files; by reading them all, unless whoever runs it knows a shorter way to the same rules. */
-  readonly loadRules?: (files: readonly RuleFile[]) => Checked<Rulebook>;
+  readonly loadRules?: (files: readonly RuleFile[]) => Checked<Rulebook> | Promise<Checked<Rulebook>>;
   /** Looks at what rule files mean; the same words hold as for `loadRules`. */
-  readonly checkRules?: (files: readonly RuleFile[]) => RuleCheck;
+  readonly checkRules?: (files: readonly RuleFile[]) => RuleCheck | Promise<RuleCheck>;
   /** Compares the lists class by class; by working it out, unless whoever runs it knows a shorter way to the same result. */
-  readonly compareScopes?: typeof compareListScopes;
+  readonly compareScopes?: (
+    ...asked: Parameters<typeof compareListScopes>
+  ) => ReturnType<typeof compareListScopes> | Promise<ReturnType<typeof compareListScopes>>;
   readonly readTemplates: () => Promise<TemplateFiles>;
   readonly readItemFile: (path: string, request?: ReadRequest) => Promise<Checked<ItemSource>>;
   /** A table that is too long to be held; `undefined` for any other file. Without it every list is read as a whole. */

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import {
   changeFailOns,
   changeFormats,
@@ -14,6 +14,7 @@ import { changeKinds, type ChangeKind } from '../model/rule-change';
 import type { Lang } from '../model/text';
 import type { ListId } from '../model/vocabulary';
 import { accept } from './bad-input';
+import type { AddVerb } from './add-verb';
 import type { CliDependencies, Streams } from './cli-dependencies';
 import { areDays, readSide, type RuleSide } from './rule-side';
 import type { RuleSources } from './rule-sources';
@@ -49,13 +50,9 @@ report), reason, role of the approver and expires. An expired entry, or one that
 exit codes: 0 nothing at or above --fail-on, 1 findings, 2 bad input or rule files, 64 usage, 70 a fault of ours`;
 
 /** Adds `diff` to the command line. */
-export function addDiff(
-  root: Command,
-  streams: Streams,
-  deps: CliDependencies,
-  sources: RuleSources,
-  done: (exitCode: number) => void,
-): void {
+export const addDiff: AddVerb = (root, streams, deps, done) => {
+  const sources = deps.ruleSources;
+  if (sources === undefined) return;
   root
     .command('diff')
     .description('show what a change of the rule files does to controls, gaps and items')
@@ -89,7 +86,7 @@ export function addDiff(
     .action(async (base: string, head: string, parsed: ParsedDiff) => {
       done(await diffCommand(base, head, parsed, streams, deps, sources));
     });
-}
+};
 
 /** `ecalign diff BASE HEAD`: prints what changed; the exit code says whether it is something to stop at. */
 async function diffCommand(

@@ -1,21 +1,17 @@
-import type { Command } from 'commander';
 import { renderChanges } from '../app/changes';
 import { diffRules } from '../app/diff-rules';
 import type { RuleFile } from '../app/load-rules';
 import { diagnosticsText } from '../app/render';
+import type { AddVerb } from './add-verb';
 import type { CliDependencies, Streams } from './cli-dependencies';
 import { exitCodes } from './exit-codes';
 import { readSide } from './rule-side';
 import type { RuleSources } from './rule-sources';
 
 /** Adds the git diff driver to the command line: git calls it with seven arguments for every file that changed. */
-export function addDiffFile(
-  root: Command,
-  streams: Streams,
-  deps: CliDependencies,
-  sources: RuleSources,
-  done: (exitCode: number) => void,
-): void {
+export const addDiffFile: AddVerb = (root, streams, deps, done) => {
+  const sources = deps.ruleSources;
+  if (sources === undefined) return;
   root
     .command('diff-file')
     .description('diff driver for git: what the change of one rule file does')
@@ -27,7 +23,7 @@ export function addDiffFile(
       // Git takes any other exit code for a driver that broke.
       done(exitCodes.nothingToReport);
     });
-}
+};
 
 interface ChangedFile {
   readonly path: string;

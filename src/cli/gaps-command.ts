@@ -31,7 +31,7 @@ export async function gapsCommand(
 ): Promise<number> {
   const corpus = await loadCorpus(deps);
   const compare = deps.compareScopes ?? compareListScopes;
-  const compared = accept(compare({ asOf, filter, place: 'gaps' }, corpus), new Map());
+  const compared = accept(await compare({ asOf, filter, place: 'gaps' }, corpus), new Map());
   const result = accept(withBites(compared, to, corpus.rulebook), new Map());
   const colour = output === undefined && streams.colourOut;
   const rendered = await printed(

@@ -1,5 +1,4 @@
 import type { Corpus } from '../app/corpus';
-import { loadRules } from '../app/load-rules';
 import { accept } from './bad-input';
 import type { CliDependencies } from './cli-dependencies';
 
@@ -7,5 +6,6 @@ import type { CliDependencies } from './cli-dependencies';
 export async function loadCorpus(deps: CliDependencies): Promise<Corpus> {
   const [files, templates] = await Promise.all([deps.readRuleFiles(), deps.readTemplates()]);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  return { rulebook: accept((deps.loadRules ?? loadRules)(files), texts), templates, tool: deps.tool };
+  const load = deps.loadRules ?? (await import('../app/load-rules.js')).loadRules;
+  return { rulebook: accept(await load(files), texts), templates, tool: deps.tool };
 }

@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander';
-import { diagnosticsText } from '../app/render';
 import { BadInput } from './bad-input';
 import type { CliDependencies, Streams } from './cli-dependencies';
 import { exitCodes } from './exit-codes';
@@ -9,7 +8,7 @@ import { program } from './program';
 export async function run(argv: readonly string[], streams: Streams, deps: CliDependencies): Promise<number> {
   try {
     let code: number = exitCodes.nothingToReport;
-    const command = await program(streams, deps, (result) => {
+    const command = await program(argv[0], streams, deps, (result) => {
       code = result;
     });
     await command.parseAsync(argv, { from: 'user' });
@@ -18,6 +17,7 @@ export async function run(argv: readonly string[], streams: Streams, deps: CliDe
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCodes.nothingToReport : exitCodes.usage;
     if (error instanceof BadInput) {
+      const { diagnosticsText } = await import('../app/render.js');
       streams.err(diagnosticsText(error.diagnostics, (file) => error.texts.get(file), streams.colourErr));
       streams.err(
         `${error.diagnostics.length} ${error.diagnostics.length === 1 ? 'fault' : 'faults'}, nothing was compared\n`,

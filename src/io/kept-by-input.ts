@@ -24,13 +24,28 @@ const hashBytes = 32;
  * damaged file is not believed, and a folder that cannot be written to is done without.
  */
 export function keptByInput<T>(files: readonly RuleFile[], work: KeptWork<T>): T {
-  const file = `${work.name}-${keyOf(files, work.layers)}.bin`;
+  const file = fileOf(files, work);
   const before = read(join(work.cache, file), work.fromBytes);
   if (before !== undefined) return before.value;
   const value = work.make();
   const payload = work.toBytes(value);
   if (payload !== undefined) write(work, file, payload);
   return value;
+}
+
+/** What was worked out before, in the same sense; `undefined` where it has to be made anew. */
+export function recalledByInput<T>(
+  files: readonly RuleFile[],
+  work: Omit<KeptWork<T>, 'make' | 'toBytes'>,
+): T | undefined {
+  return read(join(work.cache, fileOf(files, work)), work.fromBytes)?.value;
+}
+
+function fileOf(
+  files: readonly RuleFile[],
+  { name, layers }: Pick<KeptWork<never>, 'name' | 'layers'>,
+): string {
+  return `${name}-${keyOf(files, layers)}.bin`;
 }
 
 function read<T>(path: string, fromBytes: (bytes: Uint8Array) => T): { readonly value: T } | undefined {

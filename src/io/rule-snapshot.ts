@@ -1,23 +1,19 @@
 import { checkRules, type RuleCheck } from '../app/check-rules';
 import { loadRules, type RuleFile } from '../app/load-rules';
-import { restoreRules, snapshotRules } from '../app/rule-snapshot';
+import { snapshotRules } from '../app/rule-snapshot';
 import type { Checked } from '../model/diagnostic';
 import type { Rulebook } from '../model/rulebook';
 import { keptByInput } from './kept-by-input';
-
-const reading = ['quantity', 'model', 'rulebook'];
+import { ruleSnapshot } from './recall-rules';
 
 /** The checked rules of some files, from a snapshot in `cache` when nothing has changed since it was made. */
 export function loadWithSnapshot(files: readonly RuleFile[], cache: string): Checked<Rulebook> {
   return keptByInput<Checked<Rulebook>>(files, {
-    name: 'rules',
-    cache,
-    layers: reading,
+    ...ruleSnapshot(cache),
     make: () => loadRules(files),
     // Rules with faults or warnings are read anew each time: their places are wanted, and they change soon.
     toBytes: (loaded) =>
       loaded.ok && loaded.diagnostics.length === 0 ? snapshotRules(loaded.value) : undefined,
-    fromBytes: (bytes) => ({ ok: true, value: restoreRules(bytes), diagnostics: [] }),
   });
 }
 
@@ -26,7 +22,7 @@ export function checkWithMemory(files: readonly RuleFile[], cache: string): Rule
   return keptByInput<RuleCheck>(files, {
     name: 'check',
     cache,
-    layers: [...reading, 'scope', 'engine', 'findings', 'report', 'app'],
+    layers: [...ruleSnapshot(cache).layers, 'scope', 'engine', 'findings', 'report', 'app'],
     make: () => checkRules(files),
     toBytes: (check) => Buffer.from(JSON.stringify(check)),
     fromBytes: (bytes) => JSON.parse(Buffer.from(bytes).toString('utf8')) as RuleCheck,

@@ -51,11 +51,24 @@ function partsOf(address: string): Parts {
   const kept = known.get(address);
   if (kept !== undefined) return kept;
   const tokens = readTokens(address);
-  const order = (tokens ?? Array.from(address)).map((token) => ({ token, key: sortKey(token) }));
+  const order = (tokens ?? Array.from(address)).map(partOf);
   const parts = { tokens, order };
   if (known.size >= keptAddresses) known.clear();
   known.set(address, parts);
   return parts;
+}
+
+/** A few hundred are in use: addresses are made of the same letters, numbers and signs. */
+const keptParts = 5_000;
+const knownParts = new Map<string, Part>();
+
+function partOf(token: string): Part {
+  const kept = knownParts.get(token);
+  if (kept !== undefined) return kept;
+  const part = { token, key: sortKey(token) };
+  if (knownParts.size >= keptParts) knownParts.clear();
+  knownParts.set(token, part);
+  return part;
 }
 
 /** Whether the second address lies in the paragraph at the first one, at any depth; not when they are the same. */

@@ -16,44 +16,50 @@ export function toBytes(value: unknown): Uint8Array {
  * holds, since units are told apart by identity. Bytes must come from `toBytes`: whoever keeps them checks that they are whole.
  */
 export function fromBytes(bytes: Uint8Array): unknown {
-  return restored(deserialize(bytes), new Map());
+  const value: unknown = deserialize(bytes);
+  return isObject(value) ? adopted(value, new Set()) : value;
 }
 
-/** A copy with everything made here: what the runtime read carries no prototypes of ours. */
-function restored(part: unknown, known: Map<object, unknown>): unknown {
-  if (typeof part !== 'object' || part === null) return part;
-  const before = known.get(part);
-  if (before !== undefined) return before;
-  const keep = <T extends object>(copy: T): T => {
-    known.set(part, copy);
-    return copy;
-  };
-  if (Array.isArray(part)) {
-    const copy = keep<unknown[]>([]);
-    for (const each of part) copy.push(restored(each, known));
-    return copy;
-  }
-  if (types.isMap(part)) {
-    const copy = keep(new Map<unknown, unknown>());
-    for (const [key, each] of part) copy.set(key, restored(each, known));
-    return copy;
-  }
-  if (types.isSet(part)) {
-    const copy = keep(new Set<unknown>());
-    for (const each of part) copy.add(restored(each, known));
-    return copy;
-  }
-  if (isNumber(part)) return keep(Object.assign(Object.create(Fraction.prototype) as object, part));
+/** What the runtime read, changed in place to what it was: a copy of everything would take as long as the reading. */
+function adopted(part: object, seen: Set<object>): object {
   const unit = unitLike(part);
-  if (unit !== undefined) return keep(unit);
-  const copy = keep<Record<string, unknown>>({});
-  for (const [key, each] of Object.entries(part)) {
-    // Assigned, this one key would become a prototype.
-    if (key === '__proto__')
-      Object.defineProperty(copy, key, { value: restored(each, known), enumerable: true });
-    else copy[key] = restored(each, known);
+  if (unit !== undefined) return unit;
+  if (seen.has(part)) return part;
+  seen.add(part);
+  if (Array.isArray(part)) {
+    belongsTo(Array.prototype, part);
+    const items: unknown[] = part;
+    items.forEach((each, at) => {
+      if (isObject(each)) items[at] = adopted(each, seen);
+    });
+  } else if (types.isMap(part)) {
+    belongsTo(Map.prototype, part);
+    for (const [key, each] of part) if (isObject(each)) part.set(key, adopted(each, seen));
+  } else if (types.isSet(part)) {
+    belongsTo(Set.prototype, part);
+    const items = [...part];
+    part.clear();
+    for (const each of items) part.add(isObject(each) ? adopted(each, seen) : each);
+  } else if (isNumber(part)) {
+    belongsTo(Fraction.prototype, part);
+  } else {
+    belongsTo(Object.prototype, part);
+    const fields = part as Record<string, unknown>;
+    for (const key of Object.keys(fields)) {
+      const each = fields[key];
+      if (isObject(each)) fields[key] = adopted(each, seen);
+    }
   }
-  return copy;
+  return part;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The runtime may give its own objects other prototypes than those of this program: it does in the test runner. */
+function belongsTo(prototype: object, part: object): void {
+  if (Object.getPrototypeOf(part) !== prototype) Object.setPrototypeOf(part, prototype);
 }
 
 function isNumber(part: object): boolean {

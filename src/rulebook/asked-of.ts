@@ -10,7 +10,8 @@ export function withAskedOf(vocabulary: Vocabulary, lists: Iterable<ControlList>
     const [id = name] = name.split('.');
     const known = asked.get(id) ?? new Set();
     const inputs = classes.every((each) => known.has(each)) ? [] : inputsOf(vocabulary.parameters.get(id));
-    asked.set(id, new Set([...known, ...classes]));
+    asked.set(id, known);
+    for (const each of classes) known.add(each);
     for (const input of inputs) note(input, classes);
   };
   for (const { entries } of lists) for (const entry of entries) noteParagraph(entry, [], note);

@@ -13,7 +13,7 @@ import type { Report } from './report';
  */
 
 /** An edge with a place is a reference or a row, written in the paragraph `by`; the others follow the tree. */
-interface Need extends Edge {
+interface Need extends Edge<number> {
   readonly by?: string;
   readonly target?: string;
   readonly place?: Place;
@@ -23,7 +23,8 @@ interface Need extends Edge {
 export function checkCycles(entries: readonly Paragraph[], report: Report): void {
   const flat = flatten(entries);
   const graph = new NeedGraph(flat);
-  const nodes = flat.map(({ address }) => `words ${address}`);
+  // A chain that returns has a reference or a row in it; the others follow the tree upwards and end.
+  const nodes = flat.flatMap((paragraph, index) => (refersToAnother(paragraph) ? wordsOf(index) : []));
   const told = new Set<string>();
   for (const cycle of findCycles(nodes, (node) => graph.needsOf(node))) {
     const steps = cycle.filter(({ place }) => place !== undefined);
@@ -41,45 +42,67 @@ export function checkCycles(entries: readonly Paragraph[], report: Report): void
   }
 }
 
+function refersToAnother({ versions, screen }: Paragraph): boolean {
+  if (screen !== undefined && referencesIn(screen).length > 0) return true;
+  return versions.some(
+    (version) =>
+      version.row !== undefined ||
+      conditionsOf(version).some((condition) => referencesIn(condition).length > 0),
+  );
+}
+
+/** The node for the words of the paragraph at a place in the list and of its parents, and that for all below it too. */
+function wordsOf(index: number): number {
+  return 2 * index;
+}
+
+function wholeOf(index: number): number {
+  return 2 * index + 1;
+}
+
 class NeedGraph {
-  private readonly byAddress: ReadonlyMap<string, Paragraph>;
-  private readonly parents = new Map<string, string>();
+  private readonly byAddress: ReadonlyMap<string, number>;
+  private readonly parents = new Map<string, number>();
   /** Row → the paragraphs that belong to it. */
-  private readonly byRow = new Map<string, string[]>();
+  private readonly byRow = new Map<string, number[]>();
 
   private inOrder: readonly string[] | undefined;
 
   constructor(private readonly flat: readonly Paragraph[]) {
-    this.byAddress = new Map(flat.map((paragraph) => [paragraph.address, paragraph]));
-    for (const { address, children, versions } of flat) {
-      for (const child of children) this.parents.set(child.address, address);
+    this.byAddress = new Map(flat.map(({ address }, index) => [address, index]));
+    for (const [index, { children, versions }] of flat.entries()) {
+      for (const child of children) this.parents.set(child.address, index);
       for (const { row } of versions) {
-        if (row !== undefined) this.byRow.set(row, [...(this.byRow.get(row) ?? []), address]);
+        if (row === undefined) continue;
+        const members = this.byRow.get(row);
+        if (members === undefined) this.byRow.set(row, [index]);
+        else members.push(index);
       }
     }
   }
 
-  /** A node is `words A`, the words of A and its parents, or `whole A`, with everything below A. */
-  needsOf(node: string): readonly Need[] {
-    const space = node.indexOf(' ');
-    const paragraph = this.byAddress.get(node.slice(space + 1));
+  needsOf(node: number): readonly Need[] {
+    const index = node >>> 1;
+    const paragraph = this.flat[index];
     if (paragraph === undefined) return [];
-    return node.startsWith('whole ') ? this.needsOfWhole(paragraph) : this.needsOfWords(paragraph);
+    return node === wholeOf(index) ? this.needsOfWhole(paragraph, index) : this.needsOfWords(paragraph);
   }
 
-  private needsOfWhole({ address, children }: Paragraph): readonly Need[] {
-    const inner = [...children.map((child) => child.address), ...(this.byRow.get(address) ?? [])];
-    return [{ to: `words ${address}` }, ...inner.map((other) => ({ to: `whole ${other}` }))];
+  private needsOfWhole({ address, children }: Paragraph, index: number): readonly Need[] {
+    const needs: Need[] = [{ to: wordsOf(index) }];
+    for (const child of children) needs.push(...this.to(wholeOf, child.address));
+    for (const member of this.byRow.get(address) ?? []) needs.push({ to: wholeOf(member) });
+    return needs;
   }
 
   private needsOfWords({ address, versions, screen }: Paragraph): readonly Need[] {
     const parent = this.parents.get(address);
-    const needs: Need[] = parent === undefined ? [] : [{ to: `words ${parent}` }];
+    const needs: Need[] = parent === undefined ? [] : [{ to: wordsOf(parent) }];
     if (screen !== undefined) needs.push(...this.referenceNeeds(screen, address));
     for (const version of versions) {
       for (const condition of conditionsOf(version)) needs.push(...this.referenceNeeds(condition, address));
       const { row, place } = version;
-      if (row !== undefined) needs.push({ to: `words ${row}`, by: address, target: row, place });
+      if (row !== undefined) needs.push(...this.to(wordsOf, row, { by: address, target: row, place }));
     }
     return needs;
   }
@@ -88,8 +111,14 @@ class NeedGraph {
     return referencesIn(condition).flatMap(({ targets, place }) =>
       targets
         .flatMap(({ from, to }) => this.addressesIn(from, to))
-        .map((target) => ({ to: `whole ${target}`, by, target, place })),
+        .flatMap((target) => this.to(wholeOf, target, { by, target, place })),
     );
+  }
+
+  /** The need of what stands at an address; none where nothing stands there, which is reported elsewhere. */
+  private to(nodeOf: (index: number) => number, address: string, why?: Omit<Need, 'to'>): readonly Need[] {
+    const index = this.byAddress.get(address);
+    return index === undefined ? [] : [{ to: nodeOf(index), ...why }];
   }
 
   private addressesIn(from: string, to: string): readonly string[] {

@@ -7,10 +7,13 @@ import { didYouMean, oneOf } from './nearest-name';
 import { readBand } from './read-band';
 import { readRange } from './read-range';
 import type { ParameterNames } from './read-threshold';
-import type { Report } from './report';
+import type { Fault, Report } from './report';
 
 /** Far longer than any criterion of either list; keeps the patterns below quick on any input. */
 const longest = 2_000;
+
+/** What was read from a text about a parameter without any fault, by the parameters that its formulas could name. */
+const known = new WeakMap<ParameterNames['parameters'], WeakMap<Parameter, Map<string, Condition>>>();
 
 /** Reads what a `when` says about one parameter; what cannot be read is reported at the place and left out. */
 export function readCriterion(
@@ -20,12 +23,49 @@ export function readCriterion(
   place: Place,
   report: Report,
 ): Condition {
-  const reader: CriterionReader = { names, place, report };
   if (text.length > longest) {
     const found = `a criterion of ${text.length} characters`;
     report.error(place, { id: 'criterion-too-long', found, expected: `at most ${longest}` });
     return allOf([]);
   }
+  // Paragraphs of all lists and days say the same of a parameter again and again.
+  const ofNames = known.get(names.parameters) ?? new WeakMap<Parameter, Map<string, Condition>>();
+  known.set(names.parameters, ofNames);
+  const kept = ofNames.get(parameter) ?? new Map<string, Condition>();
+  ofNames.set(parameter, kept);
+  const before = kept.get(text);
+  if (before !== undefined) return movedTo(place, before);
+  const faults: Fault[] = [];
+  const noted =
+    (tell: Report['error']): Report['error'] =>
+    (at, fault) => {
+      faults.push(fault);
+      tell(at, fault);
+    };
+  const noting = { error: noted(report.error), warning: noted(report.warning) };
+  const condition = readAnew(text, parameter, { names, place, report: noting });
+  if (faults.length === 0) kept.set(text, condition);
+  return condition;
+}
+
+/** What a criterion says, at another place. */
+function movedTo(place: Place, condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'criterion':
+    case 'answer':
+      return { ...condition, place };
+    case 'all':
+    case 'any':
+      return { ...condition, of: condition.of.map((part) => movedTo(place, part)) };
+    case 'not':
+    case 'related':
+    case 'reference':
+    case 'class':
+      throw new Error(`a criterion on a parameter was read as \`${condition.kind}\``);
+  }
+}
+
+function readAnew(text: string, parameter: Parameter, reader: CriterionReader): Condition {
   switch (parameter.kind) {
     case 'number':
       return readNumber(text.trim(), parameter, reader);

@@ -61,7 +61,15 @@ export function plainOf(tree: Tree): unknown {
       return null;
     case 'sequence':
       return tree.items.map(plainOf);
-    case 'mapping':
-      return Object.fromEntries([...tree.entries.values()].map(({ key, value }) => [key, plainOf(value)]));
+    case 'mapping': {
+      const plain: Record<string, unknown> = {};
+      for (const { key, value } of tree.entries.values()) {
+        // Assigned, this one key would become a prototype.
+        if (key === '__proto__')
+          Object.defineProperty(plain, key, { value: plainOf(value), enumerable: true });
+        else plain[key] = plainOf(value);
+      }
+      return plain;
+    }
   }
 }

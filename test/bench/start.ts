@@ -3,10 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { loadRules } from '../../src/app/load-rules';
 import { judgeOf } from '../../src/engine/compiled/judge';
 import { readFolder } from '../../src/io/read-folder';
-import { loadWithSnapshot } from '../../src/io/rule-snapshot';
+import { recallRules } from '../../src/io/recall-rules';
 import type { Item } from '../../src/model/item';
 import { root } from './corpus';
 import { median, processorTime } from './measure';
@@ -22,7 +21,12 @@ async function startOnce(rules: string, cache: string | undefined): Promise<read
   const times = [processorTime()];
   const files = await readFolder(rules, ['.yaml']);
   times.push(processorTime());
-  const loaded = cache === undefined ? loadRules(files) : loadWithSnapshot(files, cache);
+  // As the command line has it: what reads and checks is loaded where something is to be read and checked.
+  const loaded =
+    cache === undefined
+      ? (await import('../../src/app/load-rules.js')).loadRules(files)
+      : (recallRules(files, cache) ??
+        (await import('../../src/io/rule-snapshot.js')).loadWithSnapshot(files, cache));
   if (!loaded.ok) throw new Error('the rules do not load');
   times.push(processorTime());
   const { vocabulary } = loaded.value;

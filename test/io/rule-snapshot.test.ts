@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkRules } from '../../src/app/check-rules';
+import { recallRules } from '../../src/io/recall-rules';
 import { checkWithMemory, loadWithSnapshot } from '../../src/io/rule-snapshot';
 import { ruleFiles } from '../app/small-corpus';
 
@@ -21,6 +22,14 @@ test('rules are kept once they are checked, and read from there', () => {
   const first = hashOf(ruleFiles);
   expect(snapshots()).toHaveLength(1);
   expect(hashOf(ruleFiles)).toBe(first);
+});
+
+test('checked rules are recalled without being checked, and only while nothing has changed', () => {
+  const loaded = loadWithSnapshot(ruleFiles, cache);
+  expect(recallRules(ruleFiles, cache)).toEqual(loaded);
+  const edited = ruleFiles.map(({ path, text }) => ({ path, text: `${text}\n` }));
+  expect(recallRules(edited, cache)).toBeUndefined();
+  expect(recallRules(ruleFiles, join(cache, 'nowhere'))).toBeUndefined();
 });
 
 test('other rules make another snapshot, and the one before goes', () => {

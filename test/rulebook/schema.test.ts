@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -39,6 +40,11 @@ test('the schemas that editors use are those that the loader uses', () => {
   for (const name of names) {
     expect(readFileSync(join(published, name), 'utf8')).toBe(readFileSync(join(source, name), 'utf8'));
   }
+});
+
+test.each(names)('%s is a schema as the standard has it', (name) => {
+  const ajv = new Ajv2020();
+  expect(ajv.validateSchema(JSON.parse(readFileSync(join(source, name), 'utf8')) as object)).toBe(true);
 });
 
 test('the schemas use only keywords that the validator is known to check', () => {
