@@ -1,7 +1,8 @@
 import { axisId } from '../engine/lists/axis-meaning';
 import { classDiagrams, type ClassDiagrams } from '../engine/lists/class-diagrams';
 import { subjectRelationOf } from '../engine/lists/subject-chain';
-import { subjectOf } from '../engine/subject';
+import { recentSubject } from '../engine/lists/recent-subject';
+
 import type { ItemOutlook } from '../model/item-outlook';
 import type { ClassComparison, Region } from '../model/list-comparison';
 import type { Vocabulary } from '../model/vocabulary';
@@ -39,7 +40,7 @@ function picturesOf(
   vocabulary: Vocabulary,
 ): Pick<ItemOutlook, 'axes' | 'plane'> {
   if (witness === undefined) return {};
-  const subject = subjectOf(witness, vocabulary, []);
+  const subject = recentSubject(witness, vocabulary);
   const isDenied = (id: string): boolean => subject.knowledge.classes.get(id)?.truth === 'no';
   if (!diagrams.universe.excluded.every(isDenied)) return {};
   const axes = box.flatMap(({ meaning }) =>

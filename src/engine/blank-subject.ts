@@ -28,13 +28,22 @@ export function blankOf(
   assumptions: readonly string[],
 ): Subject {
   const { empty, blanks } = keptFor(vocabulary);
-  const key = JSON.stringify([[...item.classes], [...spoken], assumptions]);
+  const key = `${wordsOf(item.classes)} ${JSON.stringify([[...spoken], assumptions])}`;
   const blank = blanks.get(key) ?? makeBlank(item, spoken, empty, assumptions);
   blanks.delete(key);
   blanks.set(key, blank);
   const [oldest] = blanks.keys();
   if (blanks.size > keptBlanks && oldest !== undefined) blanks.delete(oldest);
   return blank;
+}
+
+const printed = new WeakMap<Item['classes'], string>();
+
+/** Worked out once: examples of one class share one statement of all classes. */
+function wordsOf(classes: Item['classes']): string {
+  const words = printed.get(classes) ?? JSON.stringify([...classes]);
+  printed.set(classes, words);
+  return words;
 }
 
 function keptFor(vocabulary: Vocabulary): KeptSubjects {

@@ -14,8 +14,16 @@ export interface AxisCut extends Cut {
 /** The cuts of one axis in ascending order. */
 export class AxisCuts {
   private readonly sorted: { value: Cut['value']; after: boolean; id: number; rank: number }[] = [];
+  private readonly byId: AxisCut[] = [];
+  /** Rank by identifier. */
+  ranks = new Int32Array(16);
 
   constructor(private readonly axis: Axis) {}
+
+  /** The cut with the identifier, `undefined` where that is none of a cut. */
+  known(id: number): AxisCut | undefined {
+    return this.byId[id];
+  }
 
   /** The known cut that separates the same values of the axis; becomes known if none is. */
   at(cut: PlacedCut): AxisCut | 'start' | 'end' {
@@ -31,8 +39,13 @@ export class AxisCuts {
       else to = middle;
     }
     const made = { value: placed.value, after: placed.after, id: this.sorted.length, rank: from };
+    this.byId.push(made);
     this.sorted.splice(from, 0, made);
-    this.sorted.forEach((known, rank) => (known.rank = rank));
+    if (this.sorted.length > this.ranks.length) this.ranks = new Int32Array(2 * this.ranks.length);
+    for (const [rank, known] of this.sorted.entries()) {
+      known.rank = rank;
+      this.ranks[known.id] = rank;
+    }
     return made;
   }
 }

@@ -1,5 +1,5 @@
-import { stretchOf, type Box } from './cells';
-import type { Scope, Stretch } from './node-store';
+import type { Box } from './cells';
+import { allNode, emptyNode, type Scope, type Stretch } from './node-store';
 import { withinBudget } from './scope-budget-exceeded';
 import type { Scopes } from './scopes';
 import { asBox, sizeOf, stretchScope, type StretchBox } from './stretch-box';
@@ -122,10 +122,13 @@ function cover(
   const search = withinBudget(() => {
     let rest = scope;
     while (rest !== scopes.empty && found.length < searchLimit) {
-      const { box, size } = widest(scopes, simplestCell(scopes, rest), room, reach);
+      const cell = simplestCell(scopes, rest);
+      const { box, size } = widest(scopes, cell, room, reach);
       const covered = stretchScope(scopes, box);
       if (isWorth(scopes.intersection(rest, covered))) found.push({ box, size, scope: covered });
-      rest = scopes.difference(rest, covered);
+      const left = scopes.difference(rest, covered);
+      // A box that is cut back to what there really is holds nothing of a cell in which nothing is.
+      rest = left === rest ? scopes.difference(rest, stretchScope(scopes, cell)) : left;
     }
     return rest === scopes.empty;
   });
@@ -139,14 +142,17 @@ function cover(
 function cutBack(scopes: Scopes, box: StretchBox, scope: Scope): StretchBox {
   const held = scopes.intersection(scope, stretchScope(scopes, box));
   const support = scopes.support(held);
+  const { store } = scopes;
   return new Map(
     [...box].map(([depth, stretches]) => {
       const axis = scopes.axes[depth]?.id;
       const along = scopes.forSome(held, ...support.filter((other) => other !== axis));
-      if (along.depth !== depth) return [depth, stretches];
+      if (store.depthAt(along.id) !== depth) return [depth, stretches];
       return [
         depth,
-        along.children.flatMap((child, index) => (child === scopes.empty ? [] : stretchOf(along, index))),
+        store
+          .childrenOf(along.id)
+          .flatMap((child, index) => (child === emptyNode ? [] : store.stretchTo(along.id, index))),
       ];
     }),
   );
@@ -160,12 +166,14 @@ export function simplestPart(scopes: Scopes, scope: Scope): Scope {
 /** The cell with the fewest tested axes; the first of them in the order of the axes. */
 function simplestCell(scopes: Scopes, scope: Scope): StretchBox {
   const box = new Map<number, readonly Stretch[]>();
-  for (let node = scope; node !== scopes.all;) {
-    const fewest = node.tests - 1;
-    const index = node.children.findIndex((child) => child.tests === fewest);
-    const next = node.children[index];
+  const { store } = scopes;
+  const { tests } = store;
+  for (let node = scope.id; node !== allNode;) {
+    const children = store.childrenOf(node);
+    const index = children.findIndex((child) => tests[child] === (tests[node] ?? 0) - 1);
+    const next = children[index];
     if (next === undefined) throw new Error('a scope that is not empty has a cell');
-    box.set(node.depth, [stretchOf(node, index)]);
+    box.set(store.depthAt(node), [store.stretchTo(node, index)]);
     node = next;
   }
   return box;

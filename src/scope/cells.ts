@@ -1,16 +1,11 @@
 import { namedValues, type Axis } from './axis';
 import { intervalBetween, type Cut } from './cut';
 import type { AxisSet } from './interval';
-import type { Scope, Stretch } from './node-store';
+import { emptyNode, type Scope } from './node-store';
 import type { Scopes } from './scopes';
 
 /** A product of one part per axis; an axis that is not named is free. */
 export type Box = ReadonlyMap<string, AxisSet>;
-
-/** The part of the tested axis that leads to child number `index`. */
-export function stretchOf(node: Scope, index: number): Stretch {
-  return { from: node.cuts[index - 1] ?? 'start', to: node.cuts[index] ?? 'end' };
-}
 
 /** The part of an axis between two cuts: one interval, or the values in it. */
 export function partOf(axis: Axis, lower: Cut | undefined, upper: Cut | undefined, clip = false): AxisSet {
@@ -31,16 +26,28 @@ export function* cellsAbove(
   scope: Scope,
   count: number,
 ): Generator<{ readonly box: Box; readonly rest: Scope }> {
-  if (scope === scopes.empty) return;
-  if (scope.depth >= count) {
-    yield { box: new Map(), rest: scope };
+  for (const { box, node } of cellsFrom(scopes, scope.id, count))
+    yield { box, rest: scopes.store.scopeOf(node) };
+}
+
+function* cellsFrom(
+  scopes: Scopes,
+  node: number,
+  count: number,
+): Generator<{ readonly box: Box; readonly node: number }> {
+  const { store } = scopes;
+  if (node === emptyNode) return;
+  const depth = store.depthAt(node);
+  if (depth >= count) {
+    yield { box: new Map(), node };
     return;
   }
-  const axis = scopes.axisOf(scope);
-  for (const [index, child] of scope.children.entries()) {
-    const part = partOf(axis, scope.cuts[index - 1], scope.cuts[index]);
-    for (const { box, rest } of cellsAbove(scopes, child, count))
-      yield { box: new Map([[axis.id, part], ...box]), rest };
+  const axis = store.order.axisAt(depth);
+  for (const [index, child] of store.childrenOf(node).entries()) {
+    const { from, to } = store.stretchTo(node, index);
+    const part = partOf(axis, from === 'start' ? undefined : from, to === 'end' ? undefined : to);
+    for (const { box, node: rest } of cellsFrom(scopes, child, count))
+      yield { box: new Map([[axis.id, part], ...box]), node: rest };
   }
 }
 

@@ -14,7 +14,7 @@ export function compareCuts(a: Cut, b: Cut): number {
 }
 
 /** As `compare`, which would read its argument anew each time. */
-function compareExactly(a: Rational, b: Rational): number {
+export function compareExactly(a: Rational, b: Rational): number {
   const [left, right] = [a.s * a.n * b.d, b.s * b.n * a.d];
   if (left === right) return 0;
   return left < right ? -1 : 1;

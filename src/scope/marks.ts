@@ -1,5 +1,3 @@
-import type { Scope } from './node-store';
-
 /** Yes or no by node, for one walk over a diagram after the other; a new walk forgets all without touching the memory. */
 export class Marks {
   private stamps = new Int32Array(1024);
@@ -11,12 +9,12 @@ export class Marks {
     this.walk += 2;
   }
 
-  get({ id }: Scope): boolean | undefined {
-    const stamp = this.stamps[id] ?? 0;
+  get(node: number): boolean | undefined {
+    const stamp = this.stamps[node] ?? 0;
     return stamp === this.walk + 1 ? true : stamp === this.walk ? false : undefined;
   }
 
-  set({ id }: Scope, answer: boolean): void {
-    this.stamps[id] = answer ? this.walk + 1 : this.walk;
+  set(node: number, answer: boolean): void {
+    this.stamps[node] = answer ? this.walk + 1 : this.walk;
   }
 }

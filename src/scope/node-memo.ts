@@ -1,4 +1,5 @@
-import type { Scope } from './node-store';
+/** In place of a result: nothing is known of the node. */
+export const unknownNode = -1;
 
 /** A node by node, for one walk over a diagram after the other; a new walk forgets all without touching the memory. */
 export class NodeMemo {
@@ -6,11 +7,8 @@ export class NodeMemo {
   private results = new Int32Array(1024);
   private walk = 0;
 
-  constructor(private readonly nodes: readonly Scope[]) {}
-
-  /** Begins a walk over the nodes that there are. */
-  begin(): void {
-    const made = this.nodes.length;
+  /** Begins a walk over nodes of which so many have been made. */
+  begin(made: number): void {
     if (made > this.stamps.length) {
       this.stamps = new Int32Array(2 * made);
       this.results = new Int32Array(2 * made);
@@ -18,12 +16,12 @@ export class NodeMemo {
     this.walk += 1;
   }
 
-  get({ id }: Scope): Scope | undefined {
-    return this.stamps[id] === this.walk ? this.nodes[this.results[id] ?? 0] : undefined;
+  get(node: number): number {
+    return this.stamps[node] === this.walk ? (this.results[node] ?? unknownNode) : unknownNode;
   }
 
-  set({ id }: Scope, result: Scope): void {
-    this.stamps[id] = this.walk;
-    this.results[id] = result.id;
+  set(node: number, result: number): void {
+    this.stamps[node] = this.walk;
+    this.results[node] = result;
   }
 }

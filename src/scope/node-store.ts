@@ -1,22 +1,11 @@
-import type { Rational } from '../quantity/rational';
-import { namedValues, type Axis, type AxisValue } from './axis';
-import { AxisCuts, type AxisCut } from './axis-cuts';
-import { lowerCut, position, upperCut } from './cut';
-import type { Interval } from './interval';
+import type { AxisCut } from './axis-cuts';
+import type { AxisOrder } from './axis-order';
 import { ScopeBudgetExceeded } from './scope-budget-exceeded';
 
 /** A set of items. Compare with `===`; scopes of different `Scopes` must not meet. */
 export interface Scope {
+  /** The node of which the set is the diagram. */
   readonly id: number;
-  /** Position of the tested axis; the number of axes for the two leaves. */
-  readonly depth: number;
-  readonly cuts: readonly AxisCut[];
-  /** One more than cuts, in ascending order. */
-  readonly children: readonly Scope[];
-  /** Fewest tests on a way to `all`; infinite for the empty scope. */
-  readonly tests: number;
-  /** For the table of nodes. */
-  readonly hash: number;
 }
 
 /** Part of an axis, from one place on it to another. */
@@ -25,37 +14,49 @@ export interface Stretch {
   readonly to: AxisCut | 'end';
 }
 
-/** Makes each node once, over a fixed order of axes. Rules 1 to 3 of `scopes.ts` are kept here and nowhere else. */
+/** The leaf of the empty set, and that of all items. */
+export const emptyNode = 0;
+export const allNode = 1;
+/** In place of a cut: below the first child there is none. */
+export const noCut = -1;
+
+/** Fewest tests of the empty set: more than any other has. */
+const never = 0x3fffffff;
+
+/**
+ * Makes each node once, over a fixed order of axes. Rules 1 to 3 of `scopes.ts` are kept here and nowhere else.
+ *
+ * A node is a number, and what it holds lies in tables: most nodes are steps on the way to others, and objects for them would
+ * cost more than the work. Tables are replaced as they grow, so they must be read anew after a node was made.
+ */
 export class NodeStore {
-  readonly empty: Scope;
-  readonly all: Scope;
-  /** Every node by its identifier. */
-  readonly nodes: Scope[] = [];
+  /** By node: position of the tested axis; the number of axes for the two leaves. */
+  depths = new Int32Array(1024);
+  /** By node: where its children begin in the two tables below; they end where those of the next node begin. */
+  starts = new Int32Array(1024);
+  /** By node: fewest tests on a way to `all`. */
+  tests = new Int32Array(1024);
+  children = new Int32Array(4096);
+  /** Beside each child the cut of the axis above which it lies. */
+  below = new Int32Array(4096);
+  /** Nodes made so far, leaves and intermediate results included. */
+  made = 2;
+  private hashes = new Int32Array(1024);
   private table = new Int32Array(1024);
   private budget: number;
-  private readonly depths: ReadonlyMap<string, number>;
-  private readonly cuts: readonly AxisCuts[];
+  private readonly scopes = new Map<number, Scope>();
   /** Parts of the nodes that are being built, those of an inner one after those of the outer one. */
-  private readonly children: Scope[] = [];
-  private readonly below: (AxisCut | undefined)[] = [];
+  private begunChildren = new Int32Array(1024);
+  private begunBelow = new Int32Array(1024);
   private top = 0;
 
   constructor(
-    readonly axes: readonly Axis[],
+    readonly order: AxisOrder,
     nodeBudget: number,
   ) {
     this.budget = nodeBudget;
-    this.depths = new Map(axes.map((axis, depth) => [axis.id, depth]));
-    if (this.depths.size !== axes.length) throw new Error('two axes have the same name');
-    this.cuts = axes.map((axis) => new AxisCuts(axis));
-    this.empty = { id: 0, depth: axes.length, cuts: [], children: [], tests: Infinity, hash: 0 };
-    this.all = { id: 1, depth: axes.length, cuts: [], children: [], tests: 0, hash: 0 };
-    this.nodes.push(this.empty, this.all);
-  }
-
-  /** Nodes made so far, leaves and intermediate results included. */
-  get made(): number {
-    return this.nodes.length;
+    this.depths.fill(order.axes.length, 0, this.made);
+    this.tests[emptyNode] = never;
   }
 
   /** Lets this many more nodes be made than have been so far. */
@@ -63,37 +64,47 @@ export class NodeStore {
     this.budget = this.made + more;
   }
 
-  axisAt(depth: number): Axis {
-    const axis = this.axes[depth];
-    if (axis === undefined) throw new Error(`no axis at depth ${depth}`);
-    return axis;
+  /** The one object that stands for the node. */
+  scopeOf(node: number): Scope {
+    const known = this.scopes.get(node) ?? { id: node };
+    this.scopes.set(node, known);
+    return known;
   }
 
-  depthOf(axisId: string): number {
-    const depth = this.depths.get(axisId);
-    if (depth === undefined) throw new Error(`no axis ${axisId}`);
-    return depth;
+  /** Position of the tested axis; the number of axes for the two leaves. */
+  depthAt(node: number): number {
+    return this.depths[node] ?? 0;
   }
 
-  /** The stretch of the axis that a figure, a value of a choice or a question, or an interval stands for; it may be empty. */
-  stretch(
-    depth: number,
-    to: AxisValue | Interval,
-  ): { from: AxisCut | 'start' | 'end'; to: AxisCut | 'start' | 'end' } {
-    const interval = typeof to === 'string' ? point(this.position(depth, to)) : 'd' in to ? point(to) : to;
-    const cuts = this.cuts[depth];
-    if (cuts === undefined) throw new Error(`no axis at depth ${depth}`);
-    return { from: cuts.at(lowerCut(interval)), to: cuts.at(upperCut(interval)) };
+  width(node: number): number {
+    return (this.starts[node + 1] ?? 0) - (this.starts[node] ?? 0);
   }
 
-  /** The node of these parts: merges equal neighbours, drops idle tests, shares equal nodes. */
-  node(depth: number, cuts: readonly AxisCut[], children: readonly Scope[]): Scope {
-    const mark = this.begin();
-    for (let index = 0; index < children.length; index += 1) {
-      const child = children[index];
-      if (child !== undefined) this.add(mark, cuts[index - 1], child);
-    }
-    return this.finish(mark, depth);
+  child(node: number, index: number): number {
+    return this.children[(this.starts[node] ?? 0) + index] ?? emptyNode;
+  }
+
+  childrenOf(node: number): readonly number[] {
+    const children: number[] = [];
+    const end = this.starts[node + 1] ?? 0;
+    for (let at = this.starts[node] ?? 0; at < end; at += 1) children.push(this.children[at] ?? emptyNode);
+    return children;
+  }
+
+  /** The cut below a child, by its identifier; none below the first, nor above the last. */
+  cutBelow(node: number, index: number): number {
+    return index === 0 || index === this.width(node)
+      ? noCut
+      : (this.below[(this.starts[node] ?? 0) + index] ?? noCut);
+  }
+
+  /** The part of the tested axis that leads to a child. */
+  stretchTo(node: number, index: number): Stretch {
+    const cuts = this.order.cutsAt(this.depthAt(node));
+    return {
+      from: cuts.known(this.cutBelow(node, index)) ?? 'start',
+      to: cuts.known(this.cutBelow(node, index + 1)) ?? 'end',
+    };
   }
 
   /** Begins a node. Its parts are added in ascending order; nodes begun meanwhile are finished before the next part. */
@@ -102,83 +113,108 @@ export class NodeStore {
   }
 
   /** Adds a child above a cut (none for the first) to the node begun at `mark`, unless it is the same as the one below. */
-  add(mark: number, cut: AxisCut | undefined, child: Scope): void {
-    if (this.top > mark && this.children[this.top - 1] === child) return;
-    this.children[this.top] = child;
-    this.below[this.top] = cut;
-    this.top += 1;
+  add(mark: number, cut: number, child: number): void {
+    const { top } = this;
+    if (top > mark && this.begunChildren[top - 1] === child) return;
+    if (top === this.begunChildren.length) {
+      this.begunChildren = grown(this.begunChildren, 2 * top);
+      this.begunBelow = grown(this.begunBelow, 2 * top);
+    }
+    this.begunChildren[top] = child;
+    this.begunBelow[top] = cut;
+    this.top = top + 1;
   }
 
-  /** The node of the parts that were added since `mark`: the one that there is already, or a new one. */
-  finish(mark: number, depth: number): Scope {
-    const { top, children, below, nodes } = this;
+  /** The node of the parts that were added since `mark`, with equal neighbours merged: the one that there is already, or a new one. */
+  finish(mark: number, depth: number): number {
+    const { top, begunChildren, begunBelow } = this;
     this.top = mark;
-    const [first, count] = [children[mark], top - mark];
-    if (first === undefined || count === 0) throw new Error('a node has a child');
-    if (count === 1) return first;
+    const count = top - mark;
+    if (count === 0) throw new Error('a node has a child');
+    if (count === 1) return begunChildren[mark] ?? emptyNode;
     let hash = depth;
-    let tests = Infinity;
     for (let at = mark; at < top; at += 1) {
-      const { id, tests: fewest } = children[at] ?? first;
-      hash = Math.imul(hash ^ id, 0x85ebca6b) ^ (hash >>> 13);
-      hash = Math.imul(hash ^ (at === mark ? 0 : (below[at]?.id ?? 0)), 0x9e3779b1) ^ (hash >>> 15);
-      if (fewest < tests) tests = fewest;
+      hash = Math.imul(hash ^ (begunChildren[at] ?? 0), 0x85ebca6b) ^ (hash >>> 13);
+      hash = Math.imul(hash ^ (at === mark ? 0 : (begunBelow[at] ?? 0)), 0x9e3779b1) ^ (hash >>> 15);
     }
     hash ^= hash >>> 16;
-    const size = this.table.length - 1;
+    const { table, hashes } = this;
+    const size = table.length - 1;
     let slot = hash & size;
-    for (let id = this.table[slot] ?? 0; id !== 0; id = this.table[slot] ?? 0) {
-      const there = nodes[id];
-      if (there?.hash === hash && this.isPending(there, depth, mark, count)) return there;
+    for (let node = table[slot] ?? 0; node !== 0; node = table[slot] ?? 0) {
+      if (hashes[node] === hash && this.isBegun(node, depth, mark, count)) return node;
       slot = (slot + 1) & size;
     }
-    if (nodes.length >= this.budget) {
+    if (this.made >= this.budget) {
       this.top = 0;
       throw new ScopeBudgetExceeded(this.budget);
     }
-    const made: Scope = {
-      id: nodes.length,
-      depth,
-      cuts: below.slice(mark + 1, top) as AxisCut[],
-      children: children.slice(mark, top),
-      tests: tests + 1,
-      hash,
-    };
-    nodes.push(made);
-    this.table[slot] = made.id;
-    if (2 * nodes.length > this.table.length) this.grow();
-    return made;
+    table[slot] = this.made;
+    return this.append(depth, hash, mark, count);
   }
 
-  /** Whether this is the node of just the parts at `mark`. Cuts of one axis and nodes are equal when they are the same object. */
-  private isPending(node: Scope, depth: number, mark: number, count: number): boolean {
-    if (node.depth !== depth || node.children.length !== count) return false;
+  private append(depth: number, hash: number, mark: number, count: number): number {
+    const node = this.made;
+    if (node + 1 >= this.starts.length) this.growNodes();
+    const start = this.starts[node] ?? 0;
+    if (start + count > this.children.length) this.growChildren();
+    const { children, below, begunChildren, begunBelow, tests } = this;
+    let fewest = never;
     for (let index = 0; index < count; index += 1) {
-      if (node.children[index] !== this.children[mark + index]) return false;
-      if (index > 0 && node.cuts[index - 1] !== this.below[mark + index]) return false;
+      const child = begunChildren[mark + index] ?? 0;
+      children[start + index] = child;
+      below[start + index] = begunBelow[mark + index] ?? noCut;
+      fewest = Math.min(fewest, tests[child] ?? never);
+    }
+    this.depths[node] = depth;
+    this.starts[node + 1] = start + count;
+    this.hashes[node] = hash;
+    tests[node] = fewest + 1;
+    this.made = node + 1;
+    if (2 * this.made > this.table.length) this.growTable();
+    return node;
+  }
+
+  /** Whether this is the node of just the parts at `mark`. */
+  private isBegun(node: number, depth: number, mark: number, count: number): boolean {
+    const start = this.starts[node] ?? 0;
+    if (this.depths[node] !== depth || (this.starts[node + 1] ?? 0) - start !== count) return false;
+    const { children, below, begunChildren, begunBelow } = this;
+    for (let index = 0; index < count; index += 1) {
+      if (children[start + index] !== begunChildren[mark + index]) return false;
+      if (index > 0 && below[start + index] !== begunBelow[mark + index]) return false;
     }
     return true;
   }
 
-  private grow(): void {
-    const size = 4 * this.table.length - 1;
-    this.table = new Int32Array(size + 1);
-    for (const { id, hash } of this.nodes) {
-      if (id < 2) continue;
-      let slot = hash & size;
-      while (this.table[slot] !== 0) slot = (slot + 1) & size;
-      this.table[slot] = id;
-    }
+  private growNodes(): void {
+    const size = 2 * this.starts.length;
+    this.depths = grown(this.depths, size);
+    this.starts = grown(this.starts, size);
+    this.tests = grown(this.tests, size);
+    this.hashes = grown(this.hashes, size);
   }
 
-  private position(depth: number, value: string): Rational {
-    const axis = this.axisAt(depth);
-    const index = namedValues(axis)?.indexOf(value) ?? -1;
-    if (index < 0) throw new Error(`axis ${axis.id} has no value ${value}`);
-    return position(index);
+  private growChildren(): void {
+    const size = 2 * (this.children.length + this.begunChildren.length);
+    this.children = grown(this.children, size);
+    this.below = grown(this.below, size);
+  }
+
+  private growTable(): void {
+    const size = 4 * this.table.length - 1;
+    const table = new Int32Array(size + 1);
+    for (let node = 2; node < this.made; node += 1) {
+      let slot = (this.hashes[node] ?? 0) & size;
+      while (table[slot] !== 0) slot = (slot + 1) & size;
+      table[slot] = node;
+    }
+    this.table = table;
   }
 }
 
-function point(value: Rational): Interval {
-  return { low: { value, closed: true }, high: { value, closed: true } };
+function grown(table: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size);
+  larger.set(table);
+  return larger;
 }

@@ -1,21 +1,19 @@
-import type { Scope } from './node-store';
+/** In place of a result: nothing is known of the pair. */
+export const unknownPair = -1;
 
-/** Results by pairs of nodes: open addressing over the identifiers, as a `Map` would need a key made of both. */
+/** Results by pairs of nodes: open addressing over their numbers, as a `Map` would need a key made of both. */
 export class PairMemo {
   /** Left, right and one more than the result of each pair; 0 where there is none. */
   private entries = new Int32Array(3 * 256);
   private held = 0;
 
-  constructor(private readonly nodes: readonly Scope[]) {}
-
-  get(left: Scope, right: Scope): Scope | undefined {
-    const result = this.entries[this.slotOf(left.id, right.id) + 2] ?? 0;
-    return result === 0 ? undefined : this.nodes[result - 1];
+  get(left: number, right: number): number {
+    return (this.entries[this.slotOf(left, right) + 2] ?? 0) - 1;
   }
 
-  set(left: Scope, right: Scope, result: Scope): void {
+  set(left: number, right: number, result: number): void {
     if (6 * this.held >= this.entries.length) this.grow();
-    this.put(left.id, right.id, result.id + 1);
+    this.put(left, right, result + 1);
   }
 
   private put(left: number, right: number, result: number): void {

@@ -22,13 +22,15 @@
  */
 import { namedValues, type Axis, type AxisValue } from './axis';
 import { rankOf, type AxisCut } from './axis-cuts';
-import { combine, comesToNothing, operationsOf } from './combine';
+import { AxisOrder } from './axis-order';
+import { combine, comesToNothing, operationsOf, type Operation } from './combine';
 import { intervalBetween } from './cut';
 import type { Interval } from './interval';
 import { Marks } from './marks';
 import { NodeMemo } from './node-memo';
-import { NodeStore, type Scope, type Stretch } from './node-store';
+import { allNode, emptyNode, noCut, NodeStore, type Scope, type Stretch } from './node-store';
 import { reachable } from './reachable';
+import { quantified, restricted } from './rebuild';
 
 export interface ScopeOptions {
   /** Most nodes that may be made in all; beyond it `ScopeBudgetExceeded` is thrown. */
@@ -39,9 +41,10 @@ export interface ScopeOptions {
 export class Scopes {
   readonly empty: Scope;
   readonly all: Scope;
-  private readonly store: NodeStore;
+  /** The nodes of the diagrams, for the walks of this folder. */
+  readonly store: NodeStore;
   private readonly operations: ReturnType<typeof operationsOf>;
-  private readonly memo: NodeMemo;
+  private readonly memo = new NodeMemo();
   private readonly seen = new Marks();
   private readonly supports = new Map<Scope, readonly string[]>();
   private readonly sizes = new Map<Scope, number>();
@@ -50,11 +53,10 @@ export class Scopes {
     readonly axes: readonly Axis[],
     options: ScopeOptions,
   ) {
-    this.store = new NodeStore(axes, options.nodeBudget);
+    this.store = new NodeStore(new AxisOrder(axes), options.nodeBudget);
     this.operations = operationsOf(this.store);
-    this.memo = new NodeMemo(this.store.nodes);
-    this.empty = this.store.empty;
-    this.all = this.store.all;
+    this.empty = this.store.scopeOf(emptyNode);
+    this.all = this.store.scopeOf(allNode);
   }
 
   /** Nodes made so far, leaves and intermediate results included. */
@@ -69,47 +71,44 @@ export class Scopes {
 
   /** The axis that a node tests. */
   axisOf(scope: Scope): Axis {
-    return this.store.axisAt(scope.depth);
+    return this.store.order.axisAt(this.store.depthAt(scope.id));
   }
 
   /** The axis of that name. */
   axis(axisId: string): Axis {
-    return this.store.axisAt(this.store.depthOf(axisId));
+    return this.store.order.axisAt(this.store.order.depthOf(axisId));
   }
 
   /** The items whose figure on a numeric axis lies in the interval. */
   between(axisId: string, interval: Interval): Scope {
     if (namedValues(this.axis(axisId)) !== undefined) throw new Error(`${axisId} is not a numeric axis`);
-    return this.part(this.store.depthOf(axisId), interval);
+    return this.part(this.store.order.depthOf(axisId), interval);
   }
 
   /** The items whose value on a choice or question axis is one of these. */
   isOneOf(axisId: string, values: readonly string[]): Scope {
-    const depth = this.store.depthOf(axisId);
+    const depth = this.store.order.depthOf(axisId);
     return this.union(...values.map((value) => this.part(depth, value)));
   }
 
   /** The items whose figure on the axis lies in one of the stretches, which are in ascending order. */
   inStretches(axisId: string, stretches: readonly Stretch[]): Scope {
-    const depth = this.store.depthOf(axisId);
-    const cuts: AxisCut[] = [];
-    const children: Scope[] = stretches[0]?.from === 'start' ? [] : [this.empty];
+    const { store } = this;
+    const mark = store.begin();
+    if (stretches[0]?.from !== 'start') store.add(mark, noCut, emptyNode);
     for (const { from, to } of stretches) {
-      if (from !== 'start') cuts.push(from);
-      children.push(this.all);
-      if (to === 'end') continue;
-      cuts.push(to);
-      children.push(this.empty);
+      store.add(mark, from === 'start' ? noCut : from.id, allNode);
+      if (to !== 'end') store.add(mark, to.id, emptyNode);
     }
-    return this.store.node(depth, cuts, children);
+    return store.scopeOf(store.finish(mark, store.order.depthOf(axisId)));
   }
 
   union(...scopes: readonly Scope[]): Scope {
-    return scopes.reduce((left, right) => combine(this.operations.union, left, right), this.empty);
+    return this.joined(this.operations.union, scopes, emptyNode);
   }
 
   intersection(...scopes: readonly Scope[]): Scope {
-    return scopes.reduce((left, right) => combine(this.operations.intersection, left, right), this.all);
+    return this.joined(this.operations.intersection, scopes, allNode);
   }
 
   complement(scope: Scope): Scope {
@@ -117,17 +116,17 @@ export class Scopes {
   }
 
   difference(left: Scope, right: Scope): Scope {
-    return combine(this.operations.difference, left, right);
+    return this.store.scopeOf(combine(this.operations.difference, left.id, right.id));
   }
 
   /** Whether every item of the first is one of the second. */
   implies(left: Scope, right: Scope): boolean {
-    return comesToNothing(this.operations.difference, left, right);
+    return comesToNothing(this.operations.difference, left.id, right.id);
   }
 
   /** Whether no item is in both. */
   disjoint(left: Scope, right: Scope): boolean {
-    return comesToNothing(this.operations.intersection, left, right);
+    return comesToNothing(this.operations.intersection, left.id, right.id);
   }
 
   isEmpty = (scope: Scope): boolean => scope === this.empty;
@@ -137,35 +136,27 @@ export class Scopes {
    * set inside the interval and does not test the axis beyond its bounds.
    */
   restrict(scope: Scope, axisId: string, to: AxisValue | Interval): Scope {
-    const depth = this.store.depthOf(axisId);
-    const stretch = this.store.stretch(depth, to);
-    const [lower, upper] = [rankOf(stretch.from), rankOf(stretch.to)];
-    return this.rebuilt(scope, depth, (node) => {
-      if (node.depth < depth) return undefined;
-      const first = node.cuts.filter((cut) => cut.rank <= lower).length;
-      const last = node.cuts.filter((cut) => cut.rank < upper).length;
-      if (last < first) throw new Error(`nothing of axis ${axisId} lies in the interval`);
-      return this.store.node(depth, node.cuts.slice(first, last), node.children.slice(first, last + 1));
-    });
+    return this.store.scopeOf(restricted(this.store, this.memo, scope.id, axisId, to));
   }
 
   /** The items that are in the set for some value of the axes. */
   forSome(scope: Scope, ...axisIds: readonly string[]): Scope {
-    return this.quantify(scope, axisIds, (children) => this.union(...children));
+    return this.store.scopeOf(quantified(this.operations.union, this.memo, scope.id, axisIds));
   }
 
   /** The items that are in the set whatever the value of the axes. */
   forEvery(scope: Scope, ...axisIds: readonly string[]): Scope {
-    return this.quantify(scope, axisIds, (children) => this.intersection(...children));
+    return this.store.scopeOf(quantified(this.operations.intersection, this.memo, scope.id, axisIds));
   }
 
   /** The axes that still matter, in order. */
   support(scope: Scope): readonly string[] {
     const known = this.supports.get(scope);
     if (known !== undefined) return known;
-    const nodes = reachable(scope, this.seen, this.made);
+    const { depths } = this.store;
+    const nodes = reachable(scope.id, this.seen, this.store);
     const tested = new Uint8Array(this.axes.length + 1);
-    for (const { depth } of nodes) tested[depth] = 1;
+    for (const node of nodes) tested[depths[node] ?? 0] = 1;
     const axes: string[] = [];
     for (const [depth, { id }] of this.axes.entries()) if (tested[depth] === 1) axes.push(id);
     this.sizes.set(scope, nodes.length);
@@ -175,70 +166,58 @@ export class Scopes {
 
   /** The parts into which the diagram cuts a numeric axis, in ascending order. */
   intervalsOf(scope: Scope, axisId: string): readonly Interval[] {
-    const depth = this.store.depthOf(axisId);
-    const nodes = reachable(scope, this.seen, this.made).filter((node) => node.depth === depth);
-    const cuts = [...new Set(nodes.flatMap((node) => node.cuts))].sort((a, b) => a.rank - b.rank);
+    const { store } = this;
+    const depth = store.order.depthOf(axisId);
+    const known = store.order.cutsAt(depth);
+    const met = new Set<AxisCut>();
+    for (const node of reachable(scope.id, this.seen, store)) {
+      if (store.depthAt(node) !== depth) continue;
+      for (let index = 1; index < store.width(node); index += 1) {
+        const cut = known.known(store.cutBelow(node, index));
+        if (cut !== undefined) met.add(cut);
+      }
+    }
+    const cuts = [...met].sort((a, b) => a.rank - b.rank);
     return [...cuts, undefined].map((upper, index) =>
-      intervalBetween(this.store.axisAt(depth), cuts[index - 1], upper),
+      intervalBetween(store.order.axisAt(depth), cuts[index - 1], upper),
     );
   }
 
   /** Nodes of the diagram, leaves included. */
   nodeCount(scope: Scope): number {
-    const size = this.sizes.get(scope) ?? reachable(scope, this.seen, this.made).length;
+    const size = this.sizes.get(scope) ?? reachable(scope.id, this.seen, this.store).length;
     this.sizes.set(scope, size);
     return size;
   }
 
   /** Whether the set contains the point, which must state every axis that is tested on the way. */
   contains(scope: Scope, at: ReadonlyMap<string, AxisValue>): boolean {
-    let current = scope;
-    while (current.depth < this.axes.length) {
-      const axis = this.store.axisAt(current.depth);
+    const { store } = this;
+    let node = scope.id;
+    while (node !== emptyNode && node !== allNode) {
+      const depth = store.depthAt(node);
+      const axis = store.order.axisAt(depth);
       const value = at.get(axis.id);
       if (value === undefined) throw new Error(`the point states no ${axis.id}`);
-      const here = rankOf(this.store.stretch(current.depth, value).from);
-      const child = current.children[current.cuts.filter((cut) => cut.rank <= here).length];
-      if (child === undefined) throw new Error('a node has a child for every interval');
-      current = child;
+      const here = rankOf(store.order.stretch(depth, value).from);
+      const { ranks } = store.order.cutsAt(depth);
+      let index = 0;
+      while (index + 1 < store.width(node) && (ranks[store.cutBelow(node, index + 1)] ?? 0) <= here)
+        index += 1;
+      node = store.child(node, index);
     }
-    return current === this.all;
+    return node === allNode;
   }
 
   private part(depth: number, to: AxisValue | Interval): Scope {
-    const { from, to: end } = this.store.stretch(depth, to);
+    const { from, to: end } = this.store.order.stretch(depth, to);
     if (from === 'end' || end === 'start' || rankOf(from) >= rankOf(end)) return this.empty;
-    return this.inStretches(this.store.axisAt(depth).id, [{ from, to: end }]);
+    return this.inStretches(this.store.order.axisAt(depth).id, [{ from, to: end }]);
   }
 
-  private quantify(
-    scope: Scope,
-    axisIds: readonly string[],
-    merge: (children: readonly Scope[]) => Scope,
-  ): Scope {
-    const away = new Set(axisIds.map((id) => this.store.depthOf(id)));
-    return this.rebuilt(scope, Math.max(-1, ...away), (node, rebuilt) =>
-      away.has(node.depth) ? merge(node.children.map(rebuilt)) : undefined,
-    );
-  }
-
-  /** The diagram down to an axis, with what comes in place of some nodes; the others keep their cuts. */
-  private rebuilt(
-    scope: Scope,
-    deepest: number,
-    replaced: (node: Scope, rebuilt: (child: Scope) => Scope) => Scope | undefined,
-  ): Scope {
-    const { memo, store } = this;
-    memo.begin();
-    const visit = (current: Scope): Scope => {
-      if (current.depth > deepest) return current;
-      const known = memo.get(current);
-      if (known !== undefined) return known;
-      const made =
-        replaced(current, visit) ?? store.node(current.depth, current.cuts, current.children.map(visit));
-      memo.set(current, made);
-      return made;
-    };
-    return visit(scope);
+  private joined(operation: Operation, scopes: readonly Scope[], none: number): Scope {
+    let node = none;
+    for (const { id } of scopes) node = combine(operation, node, id);
+    return this.store.scopeOf(node);
   }
 }

@@ -1,6 +1,5 @@
-import { stretchOf } from './cells';
 import { Marks } from './marks';
-import type { Scope, Stretch } from './node-store';
+import { allNode, emptyNode, type NodeStore, type Scope, type Stretch } from './node-store';
 import type { Scopes } from './scopes';
 import { leftBetween, type StretchBox } from './stretch-box';
 
@@ -19,20 +18,28 @@ export function widened(
   order: 'ascending' | 'descending',
   isOpen: (depth: number) => boolean = () => true,
 ): StretchBox {
-  const gates = new Array<Gate>(scopes.axes.length).fill(undefined);
+  const { store } = scopes;
+  const walk: Walk = {
+    store,
+    ...marksOf(scopes),
+    gates: new Array<Gate>(scopes.axes.length).fill(undefined),
+  };
+  const { gates } = walk;
   for (const [depth, stretches] of box) gates[depth] = stretches;
   const free: Settle = (nodes, gate, fits) =>
-    nodes.every((node) => node.children.every(fits)) ? undefined : gate;
-  const stretched: Settle = (nodes, _, fits) =>
-    leftBetween(
-      nodes.flatMap((node) =>
-        node.children.flatMap((child, index) => (fits(child) ? [] : [stretchOf(node, index)])),
-      ),
-    );
+    nodes.every((node) => store.childrenOf(node).every(fits)) ? undefined : gate;
+  const stretched: Settle = (nodes, _, fits) => {
+    const barred: Stretch[] = [];
+    for (const node of nodes) {
+      for (const [index, child] of store.childrenOf(node).entries())
+        if (!fits(child)) barred.push(store.stretchTo(node, index));
+    }
+    return leftBetween(barred);
+  };
   for (const widen of [free, stretched]) {
     const settle: SettleAt = (depth) => (isOpen(depth) ? widen : (_, gate) => gate);
-    if (order === 'ascending') goDown(scopes, gates, room, settle);
-    else goUp(scopes, gates, room, settle);
+    if (order === 'ascending') goDown(walk, room.id, settle);
+    else goUp(walk, room.id, settle);
   }
   const widest = new Map<number, readonly Stretch[]>();
   for (const [depth, gate] of gates.entries()) if (gate !== undefined) widest.set(depth, gate);
@@ -43,21 +50,28 @@ export function widened(
 type Gate = readonly Stretch[] | undefined;
 
 /** What the box is to allow of an axis, given the nodes at which ways through the box test it. */
-type Settle = (nodes: readonly Scope[], gate: Gate, fits: (node: Scope) => boolean) => Gate;
+type Settle = (nodes: readonly number[], gate: Gate, fits: (node: number) => boolean) => Gate;
 
 type SettleAt = (depth: number) => Settle;
 
-function goDown(scopes: Scopes, gates: Gate[], room: Scope, settle: SettleAt): void {
-  const fits = fitting(scopes, gates);
-  eachDepth(scopes, gates, room, (nodes, depth) => {
+interface Walk extends WalkMarks {
+  readonly store: NodeStore;
+  readonly gates: Gate[];
+}
+
+function goDown(walk: Walk, room: number, settle: SettleAt): void {
+  const { gates } = walk;
+  const fits = fitting(walk);
+  eachDepth(walk, room, (nodes, depth) => {
     if (gates[depth] !== undefined) gates[depth] = settle(depth)(nodes, gates[depth], fits);
   });
 }
 
-function goUp(scopes: Scopes, gates: Gate[], room: Scope, settle: SettleAt): void {
-  const tested: (readonly Scope[])[] = [];
-  eachDepth(scopes, gates, room, (nodes) => tested.push(nodes));
-  const fits = fitting(scopes, gates);
+function goUp(walk: Walk, room: number, settle: SettleAt): void {
+  const { gates } = walk;
+  const tested: (readonly number[])[] = [];
+  eachDepth(walk, room, (nodes) => tested.push(nodes));
+  const fits = fitting(walk);
   for (let depth = gates.length - 1; depth >= 0; depth -= 1) {
     if (gates[depth] !== undefined) gates[depth] = settle(depth)(tested[depth] ?? [], gates[depth], fits);
   }
@@ -65,19 +79,18 @@ function goUp(scopes: Scopes, gates: Gate[], room: Scope, settle: SettleAt): voi
 
 /** Axis by axis the nodes to which the box leads; what it allows of an axis is asked for after the visit. */
 function eachDepth(
-  scopes: Scopes,
-  gates: readonly Gate[],
-  room: Scope,
-  visit: (nodes: readonly Scope[], depth: number) => void,
+  { store, seen, gates }: Walk,
+  room: number,
+  visit: (nodes: readonly number[], depth: number) => void,
 ): void {
-  const { seen } = marksOf(scopes);
-  seen.begin(scopes.made);
-  const tested = new Array<Scope[] | undefined>(gates.length).fill(undefined);
-  const enter = (node: Scope): void => {
-    if (node.depth >= gates.length || seen.get(node) === true) return;
+  seen.begin(store.made);
+  const tested = new Array<number[] | undefined>(gates.length).fill(undefined);
+  const enter = (node: number): void => {
+    const depth = store.depthAt(node);
+    if (depth >= gates.length || seen.get(node) === true) return;
     seen.set(node, true);
-    const there = tested[node.depth];
-    if (there === undefined) tested[node.depth] = [node];
+    const there = tested[depth];
+    if (there === undefined) tested[depth] = [node];
     else there.push(node);
   };
   enter(room);
@@ -86,31 +99,28 @@ function eachDepth(
     visit(nodes, depth);
     const gate = gates[depth];
     for (const node of nodes) {
-      for (let index = 0; index < node.children.length; index += 1) {
-        const child = node.children[index];
-        if (child !== undefined && allows(gate, node, index)) enter(child);
-      }
+      const count = store.width(node);
+      for (let index = 0; index < count; index += 1)
+        if (allows(store, gate, node, index)) enter(store.child(node, index));
     }
   }
 }
 
-const none: readonly Scope[] = [];
+const none: readonly number[] = [];
 
 /** Whether no way that the box allows leads from a node to `empty`. Makes no nodes. */
-function fitting(scopes: Scopes, gates: readonly Gate[]): (node: Scope) => boolean {
-  const { fits: known } = marksOf(scopes);
-  known.begin(scopes.made);
-  known.set(scopes.empty, false);
-  known.set(scopes.all, true);
-  const fits = (node: Scope): boolean => {
+function fitting({ store, fits: known, gates }: Walk): (node: number) => boolean {
+  known.begin(store.made);
+  known.set(emptyNode, false);
+  known.set(allNode, true);
+  const fits = (node: number): boolean => {
     const answer = known.get(node);
     if (answer !== undefined) return answer;
-    const gate = gates[node.depth];
+    const gate = gates[store.depthAt(node)];
+    const count = store.width(node);
     let isIn = true;
-    for (let index = 0; isIn && index < node.children.length; index += 1) {
-      const child = node.children[index];
-      if (child !== undefined && allows(gate, node, index)) isIn = fits(child);
-    }
+    for (let index = 0; isIn && index < count; index += 1)
+      if (allows(store, gate, node, index)) isIn = fits(store.child(node, index));
     known.set(node, isIn);
     return isIn;
   };
@@ -118,10 +128,11 @@ function fitting(scopes: Scopes, gates: readonly Gate[]): (node: Scope) => boole
 }
 
 /** Whether the box has a value on the tested axis that leads to child number `index`. */
-function allows(gate: Gate, node: Scope, index: number): boolean {
+function allows(store: NodeStore, gate: Gate, node: number, index: number): boolean {
   if (gate === undefined) return true;
-  const lower = node.cuts[index - 1]?.rank ?? -1;
-  const upper = node.cuts[index]?.rank ?? Infinity;
+  const { ranks } = store.order.cutsAt(store.depthAt(node));
+  const lower = ranks[store.cutBelow(node, index)] ?? -1;
+  const upper = ranks[store.cutBelow(node, index + 1)] ?? Infinity;
   for (const { from, to } of gate) {
     if ((from === 'start' || from.rank < upper) && (to === 'end' || lower < to.rank)) return true;
   }

@@ -1,7 +1,7 @@
 import type { AxisValue } from './axis';
 import { partOf } from './cells';
 import type { AxisSet } from './interval';
-import type { Scope } from './node-store';
+import { allNode, emptyNode, type NodeStore, type Scope } from './node-store';
 import { roundFigure } from './round-figure';
 import type { Scopes } from './scopes';
 
@@ -12,32 +12,33 @@ import type { Scopes } from './scopes';
  */
 export function witnessOf(scopes: Scopes, scope: Scope): ReadonlyMap<string, AxisValue> | undefined {
   if (scope === scopes.empty) return undefined;
-  const costs = new Map<Scope, number>();
-  const cost = (node: Scope): number => {
-    if (node === scopes.all) return 0;
-    if (node === scopes.empty) return Infinity;
+  const { store } = scopes;
+  const costs = new Map<number, number>();
+  const cost = (node: number): number => {
+    if (node === allNode) return 0;
+    if (node === emptyNode) return Infinity;
     const known = costs.get(node);
     if (known !== undefined) return known;
     const least = Math.min(
-      ...node.children.map((child, index) => cost(child) + stepCost(scopes, node, index)),
+      ...store.childrenOf(node).map((child, index) => cost(child) + stepCost(store, node, index)),
     );
     costs.set(node, least);
     return least;
   };
   const point = new Map<string, AxisValue>();
-  for (let node = scope; node !== scopes.all;) {
-    const index = node.children.findIndex(
-      (child, i) => cost(child) + stepCost(scopes, node, i) === cost(node),
-    );
-    const axis = scopes.axisOf(node);
+  for (let node = scope.id; node !== allNode;) {
+    const children = store.childrenOf(node);
+    const index = children.findIndex((child, i) => cost(child) + stepCost(store, node, i) === cost(node));
+    const axis = store.order.axisAt(store.depthAt(node));
+    const { from, to } = store.stretchTo(node, index);
     point.set(
       axis.id,
       valueIn(
-        partOf(axis, node.cuts[index - 1], node.cuts[index], true),
+        partOf(axis, from === 'start' ? undefined : from, to === 'end' ? undefined : to, true),
         axis.kind === 'integer' ? 'integer' : 'real',
       ),
     );
-    const next = node.children[index];
+    const next = children[index];
     if (next === undefined) throw new Error('the cheapest child is one of the children');
     node = next;
   }
@@ -45,13 +46,15 @@ export function witnessOf(scopes: Scopes, scope: Scope): ReadonlyMap<string, Axi
 }
 
 /** What a step of the path costs in plainness; any figures do, as they only choose between true witnesses. */
-function stepCost(scopes: Scopes, node: Scope, index: number): number {
-  const [lower, upper] = [node.cuts[index - 1], node.cuts[index]];
-  switch (scopes.axisOf(node).kind) {
+function stepCost(store: NodeStore, node: number, index: number): number {
+  switch (store.order.axisAt(store.depthAt(node)).kind) {
     case 'question':
-      return lower === undefined ? 1 : 3;
-    case 'real':
-      return lower?.after === false && upper?.after === true && lower.value.equals(upper.value) ? 100 : 1;
+      return index === 0 ? 1 : 3;
+    case 'real': {
+      const { from, to } = store.stretchTo(node, index);
+      if (from === 'start' || to === 'end') return 1;
+      return !from.after && to.after && from.value.equals(to.value) ? 100 : 1;
+    }
     case 'choice':
     case 'integer':
       return 1;

@@ -15,7 +15,6 @@ import {
 } from '../../src/scope/cut';
 import { liesIn } from '../../src/scope/interval';
 import { Marks } from '../../src/scope/marks';
-import type { Scope } from '../../src/scope/node-store';
 
 const before = (value: number | string): Cut => ({ value: rational(value), after: false });
 const after = (value: number | string): Cut => ({ value: rational(value), after: true });
@@ -168,7 +167,7 @@ test('a placed cut separates the same values of a whole axis as the cut itself',
 });
 
 test('marks of one walk are forgotten by the next, and hold for as many nodes as there are', () => {
-  const node = (id: number): Scope => ({ id }) as Scope;
+  const node = (id: number): number => id;
   const marks = new Marks();
   marks.begin(2);
   expect(marks.get(node(0))).toBeUndefined();

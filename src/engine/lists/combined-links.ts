@@ -18,12 +18,12 @@ export function combinedLinks(
   intervalOf: (axis: string) => Interval,
 ): readonly CombinedLink[] {
   const known = links.flatMap((link): { link: Link; terms: Terms }[] => {
-    const terms = termsOf(link.expression);
+    const terms = sumOf(link.expression);
     return terms === undefined ? [] : [{ link, terms }];
   });
   return known.flatMap((one, index) =>
     known.slice(index + 1).flatMap((other): readonly CombinedLink[] => {
-      const left = withoutShared(one.terms, other.terms);
+      const left = apart(one.terms, other.terms);
       if (left === undefined) return [];
       const interval = shifted(intervalOf(one.link.axis), intervalOf(other.link.axis), left.factor);
       if (interval.low === undefined && interval.high === undefined) return [];
@@ -31,4 +31,25 @@ export function combinedLinks(
       return [{ axis: `${one.link.axis} with ${other.link.axis}`, expression, interval }];
     }),
   );
+}
+
+const sums = new WeakMap<Expression, { readonly terms: Terms | undefined }>();
+
+/** Worked out once: the same links are asked for cell after cell, and only the intervals differ. */
+function sumOf(expression: Expression): Terms | undefined {
+  const known = sums.get(expression) ?? { terms: termsOf(expression) };
+  sums.set(expression, known);
+  return known.terms;
+}
+
+type Apart = ReturnType<typeof withoutShared>;
+
+const pairs = new WeakMap<Terms, WeakMap<Terms, { readonly left: Apart }>>();
+
+function apart(one: Terms, other: Terms): Apart {
+  const ofOne = pairs.get(one) ?? new WeakMap<Terms, { readonly left: Apart }>();
+  pairs.set(one, ofOne);
+  const known = ofOne.get(other) ?? { left: withoutShared(one, other) };
+  ofOne.set(other, known);
+  return known.left;
 }

@@ -1,7 +1,7 @@
 import type { Rational } from '../../quantity/rational';
 import { liesIn, type Interval } from '../../scope/interval';
 import { roundFigure } from '../../scope/round-figure';
-import { variablesOf } from '../../quantity/expression';
+import { namesOf } from './names-of';
 import { reachOf } from './expression-bounds';
 import { halves, hullOf, narrowed, type Base } from './figure-box';
 import { combinedLinks, type CombinedLink } from './combined-links';
@@ -33,7 +33,7 @@ export function meeting(
   domainOf: (axis: string) => 'real' | 'integer',
 ): Meeting {
   const dependent = new Set(links.map(({ axis }) => axis));
-  const free = [...new Set(links.flatMap(({ expression }) => variablesOf(expression)))].filter(
+  const free = [...new Set(links.flatMap(({ expression }) => namesOf(expression)))].filter(
     (axis) => !dependent.has(axis),
   );
   const combined = combinedLinks(links, intervalOf);
@@ -88,10 +88,12 @@ function mended(
 ): ReadonlyMap<string, Rational> | undefined {
   let best = placed(sample, links, intervalOf);
   while (best.outside.length > 0) {
-    const changes = [...aimed(best.outside, box, best.figures, intervalOf)];
-    const [better] = changes
-      .map((figures) => placed(figures, links, intervalOf))
-      .sort((a, b) => a.outside.length - b.outside.length);
+    let better: Placed | undefined;
+    for (const figures of aimed(best.outside, box, best.figures, intervalOf)) {
+      const next = placed(figures, links, intervalOf);
+      if (better === undefined || next.outside.length < better.outside.length) better = next;
+      if (next.outside.length === 0) break;
+    }
     if (better === undefined || better.outside.length >= best.outside.length) return undefined;
     best = better;
   }

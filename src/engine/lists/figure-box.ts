@@ -1,7 +1,8 @@
 import { rational, type Rational } from '../../quantity/rational';
+import { compareExactly } from '../../scope/cut';
 import { isPoint, type Bound, type Interval } from '../../scope/interval';
 import type { Link } from './links';
-import { narrow } from './narrow';
+import { narrow, type WorkedReaches } from './narrow';
 import { everything, type Reach } from './reach';
 
 /** A free figure, and where in a box it lies. */
@@ -19,9 +20,10 @@ export function narrowed(
 ): readonly Base[] | undefined {
   const names = new Map(box.map(({ axis, interval }) => [axis, hullOf(interval)]));
   for (const { axis } of links) names.set(axis, hullOf(intervalOf(axis)));
+  const worked: WorkedReaches = new Map();
   for (let round = 0; round < 2; round += 1) {
     for (const { axis, expression } of links) {
-      if (!narrow(expression, names.get(axis) ?? everything, names)) return undefined;
+      if (!narrow(expression, names.get(axis) ?? everything, names, worked)) return undefined;
     }
   }
   const parts = box.map((base) => ({
@@ -74,17 +76,15 @@ export function hullOf({ low, high }: Interval): Reach {
 
 function isBlank({ low, high }: Interval): boolean {
   if (low === undefined || high === undefined) return false;
-  return low.value.gt(high.value) || (low.value.equals(high.value) && !(low.closed && high.closed));
+  const order = compareExactly(low.value, high.value);
+  return order > 0 || (order === 0 && !(low.closed && high.closed));
 }
+
+const tiny = rational('1e-30');
 
 /** Only for the choice of an axis: how many times the interval holds its own size; open-ended before all. */
 function width({ low, high }: Interval): number {
   if (low === undefined || high === undefined) return Infinity;
   const size = low.value.abs().gt(high.value.abs()) ? low.value.abs() : high.value.abs();
-  return size.equals(0)
-    ? 0
-    : high.value
-        .sub(low.value)
-        .div(size.add(rational('1e-30')))
-        .valueOf();
+  return size.equals(0) ? 0 : high.value.sub(low.value).div(size.add(tiny)).valueOf();
 }

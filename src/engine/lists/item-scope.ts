@@ -8,18 +8,32 @@ import type { Bounds } from '../bounds';
 import { subjectOf, type Subject } from '../subject';
 import { bandUnit, measuredParameter } from './axis-meaning';
 import { placeIn } from './printed-figure';
+import { recentSubject } from './recent-subject';
 import type { Space } from './space';
+
+type Known = ReadonlyMap<string, AxisValue | Interval>;
+
+const found = new WeakMap<Space, WeakMap<Item, Map<string, Known>>>();
 
 /**
  * What is known of an item, by axis: a value, or an interval in which the figure lies. Figures of a related item count where
  * exactly one is stated for the relation. A curve is known in a band where its rows are complete.
  */
-export function knownOnAxes(
-  item: Item,
-  assumptions: readonly string[],
-  space: Space,
-): ReadonlyMap<string, AxisValue | Interval> {
-  const subject = subjectOf(item, space.vocabulary, assumptions);
+export function knownOnAxes(item: Item, assumptions: readonly string[], space: Space): Known {
+  const ofSpace = found.get(space) ?? new WeakMap<Item, Map<string, Known>>();
+  found.set(space, ofSpace);
+  const ofItem = ofSpace.get(item) ?? new Map<string, Known>();
+  ofSpace.set(item, ofItem);
+  const key = assumptions.join();
+  const known = ofItem.get(key) ?? readOff(item, assumptions, space);
+  ofItem.set(key, known);
+  return known;
+}
+
+function readOff(item: Item, assumptions: readonly string[], space: Space): Known {
+  const { vocabulary } = space;
+  const subject =
+    assumptions.length === 0 ? recentSubject(item, vocabulary) : subjectOf(item, vocabulary, assumptions);
   const known = new Map<string, AxisValue | Interval>();
   for (const [axis, meaning] of space.meanings) {
     const about = subjectAt(subject, meaning.relation);

@@ -1,9 +1,10 @@
 import type { ComputedThreshold } from '../../model/condition';
 import type { AxisMeaning } from '../../model/list-comparison';
 import type { Vocabulary } from '../../model/vocabulary';
-import { variablesOf, withNames, type Expression } from '../../quantity/expression';
+import { withNames, type Expression } from '../../quantity/expression';
 import type { Rational } from '../../quantity/rational';
 import { findUnit } from '../../quantity/unit';
+import { namesOf } from './names-of';
 import { measuredParameter } from './axis-meaning';
 
 /** The figure on `axis` is what the expression gives; its names are names of axes. */
@@ -14,22 +15,30 @@ export interface Link {
 
 /** The axes of which links speak. */
 export function linkedAxes(links: readonly Link[]): ReadonlySet<string> {
-  return new Set(links.flatMap(({ axis, expression }) => [axis, ...variablesOf(expression)]));
+  return new Set(links.flatMap(({ axis, expression }) => [axis, ...namesOf(expression)]));
 }
+
+const ordered = new WeakMap<readonly Link[], readonly Link[]>();
 
 /** A dependent figure that another one depends on comes first. */
 export function inDependencyOrder(links: readonly Link[]): readonly Link[] {
-  const ordered: Link[] = [];
+  const known = ordered.get(links) ?? byDependency(links);
+  ordered.set(links, known);
+  return known;
+}
+
+function byDependency(links: readonly Link[]): readonly Link[] {
+  const placed: Link[] = [];
   const add = (link: Link): void => {
-    if (ordered.includes(link)) return;
-    for (const name of variablesOf(link.expression)) {
+    if (placed.includes(link)) return;
+    for (const name of namesOf(link.expression)) {
       const before = links.find(({ axis }) => axis === name);
       if (before !== undefined) add(before);
     }
-    ordered.push(link);
+    placed.push(link);
   };
   links.forEach(add);
-  return ordered;
+  return placed;
 }
 
 /** Adds an axis if it is not there yet, and returns its name. */

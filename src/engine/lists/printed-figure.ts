@@ -13,10 +13,17 @@ import type { Interval } from '../../scope/interval';
  * enclosure of 50 digits: always the same for the same figure, and on the right side of every other printed figure.
  */
 export function figuresIn(figures: readonly Quantity[], unit: Unit): readonly [Rational, ...Rational[]] {
+  const ofFigures = ranked.get(figures) ?? new Map<Unit, readonly [Rational, ...Rational[]]>();
+  ranked.set(figures, ofFigures);
+  const known = ofFigures.get(unit);
+  if (known !== undefined) return known;
   const [first, ...rest] = byRank(figures, unit).map((figure) => placeIn(figure, unit));
   if (first === undefined) throw new Error('a printed threshold has a figure');
+  ofFigures.set(unit, [first, ...rest]);
   return [first, ...rest];
 }
+
+const ranked = new WeakMap<readonly Quantity[], Map<Unit, readonly [Rational, ...Rational[]]>>();
 
 const fixed = new WeakMap<Threshold, Threshold>();
 

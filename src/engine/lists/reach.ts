@@ -1,4 +1,5 @@
 import { rational, type Rational } from '../../quantity/rational';
+import { compareExactly } from '../../scope/cut';
 
 /** A closed interval that may be open-ended: `undefined` stands for no bound on that side. */
 export interface Reach {
@@ -21,14 +22,49 @@ export function add(a: Reach, b: Reach): Reach {
   };
 }
 
+export function subtract(a: Reach, b: Reach): Reach {
+  return {
+    low: a.low === undefined || b.high === undefined ? undefined : a.low.sub(b.high),
+    high: a.high === undefined || b.low === undefined ? undefined : a.high.sub(b.low),
+  };
+}
+
 /** An end of a product: a number, or plus or minus infinity. Zero times infinity is 0, as 0 times any figure is. */
 type End = Rational | 'minus' | 'plus';
 
+/** Which ends make the least product and which the greatest, by the signs of both; 0 is the lower end, 1 the upper one. */
+const corners: Readonly<Record<string, readonly [0 | 1, 0 | 1, 0 | 1, 0 | 1]>> = {
+  '+ +': [0, 0, 1, 1],
+  '+ -': [1, 0, 0, 1],
+  '+ ±': [1, 0, 1, 1],
+  '- +': [0, 1, 1, 0],
+  '- -': [1, 1, 0, 0],
+  '- ±': [0, 1, 0, 0],
+  '± +': [0, 1, 1, 1],
+  '± -': [1, 0, 0, 0],
+};
+
 export function multiply(a: Reach, b: Reach): Reach {
-  return hull(endsOf(a).flatMap((x) => endsOf(b).map((y) => product(x, y))));
+  const [mine, theirs] = [endsOf(a), endsOf(b)];
+  const corner = corners[`${signsOf(a)} ${signsOf(b)}`];
+  if (corner === undefined) return hull(mine.flatMap((x) => theirs.map((y) => product(x, y))));
+  const [i, j, k, l] = corner;
+  const least = product(mine[i], theirs[j]);
+  const isOne = mine[i] === mine[k] && theirs[j] === theirs[l];
+  const most = isOne ? least : product(mine[k], theirs[l]);
+  return {
+    low: typeof least === 'string' ? undefined : least,
+    high: typeof most === 'string' ? undefined : most,
+  };
 }
 
-function endsOf({ low, high }: Reach): readonly End[] {
+/** The sign of all values; both where there are some on either side of 0. */
+function signsOf({ low, high }: Reach): '+' | '-' | '±' {
+  if (low !== undefined && signOf(low) >= 0) return '+';
+  return high !== undefined && signOf(high) <= 0 ? '-' : '±';
+}
+
+function endsOf({ low, high }: Reach): readonly [End, End] {
   return [low ?? 'minus', high ?? 'plus'];
 }
 
@@ -39,32 +75,36 @@ function product(x: End, y: End): End {
   return sign > 0 ? 'plus' : 'minus';
 }
 
-function signOf(end: End): number {
-  if (typeof end !== 'string') return end.compare(0);
+/** Negative, 0 or positive, as the end is. */
+export function signOf(end: End): number {
+  if (typeof end !== 'string') return end.n === 0n ? 0 : Number(end.s);
   return end === 'plus' ? 1 : -1;
 }
 
 function hull(ends: readonly End[]): Reach {
   const numbers = ends.filter((end) => typeof end !== 'string');
   const [first] = numbers;
-  const least = first && numbers.reduce((a, b) => (b.lt(a) ? b : a), first);
-  const most = first && numbers.reduce((a, b) => (b.gt(a) ? b : a), first);
+  const least = first && numbers.reduce((a, b) => (compareExactly(b, a) < 0 ? b : a), first);
+  const most = first && numbers.reduce((a, b) => (compareExactly(b, a) > 0 ? b : a), first);
   return { low: ends.includes('minus') ? undefined : least, high: ends.includes('plus') ? undefined : most };
 }
 
 /** Of a divisor; everything where it can be 0 inside. */
 export function reciprocal({ low, high }: Reach): Reach {
-  const positive = low !== undefined && low.gte(0);
-  const negative = high !== undefined && high.lte(0);
+  const positive = low !== undefined && signOf(low) >= 0;
+  const negative = high !== undefined && signOf(high) <= 0;
   if (!positive && !negative) return everything;
   const inverse = (end: Rational | undefined): Rational | undefined =>
-    end === undefined ? zero : end.equals(0) ? undefined : end.inverse();
+    end === undefined ? zero : signOf(end) === 0 ? undefined : end.inverse();
   return { low: inverse(high), high: inverse(low) };
 }
 
-/** What two intervals have in common; `undefined` where they have nothing. */
+/** What two intervals have in common, the first itself where it lies in the other; `undefined` where they have nothing. */
 export function common(a: Reach, b: Reach): Reach | undefined {
-  const low = a.low === undefined || (b.low !== undefined && b.low.gt(a.low)) ? b.low : a.low;
-  const high = a.high === undefined || (b.high !== undefined && b.high.lt(a.high)) ? b.high : a.high;
-  return low !== undefined && high !== undefined && low.gt(high) ? undefined : { low, high };
+  const low =
+    a.low === undefined || (b.low !== undefined && compareExactly(b.low, a.low) > 0) ? b.low : a.low;
+  const high =
+    a.high === undefined || (b.high !== undefined && compareExactly(b.high, a.high) < 0) ? b.high : a.high;
+  if (low !== undefined && high !== undefined && compareExactly(low, high) > 0) return undefined;
+  return low === a.low && high === a.high ? a : { low, high };
 }

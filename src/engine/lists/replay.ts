@@ -1,5 +1,5 @@
 import type { Condition } from '../../model/condition';
-import type { Tier } from '../../model/control-list';
+import type { Control, Tier } from '../../model/control-list';
 import type { Item } from '../../model/item';
 import { and, not, or, type Truth } from '../../model/truth';
 import type { Vocabulary } from '../../model/vocabulary';
@@ -7,6 +7,7 @@ import { evaluate } from '../evaluate';
 import type { ListOnDay } from '../list-on-day';
 import { subjectOf, type Subject } from '../subject';
 import { controlsOfClasses } from './controls-of-classes';
+import { recentSubject } from './recent-subject';
 import { asInUnion } from './reduce-condition';
 import { tiersApart } from './tiers-apart';
 
@@ -20,14 +21,31 @@ export function replay(side: ListOnDay, item: Item, tiers: readonly Tier[], voca
 }
 
 /** A control of a class that the item is known not to have needs no further look; one that holds settles the answer. */
-function answerOf(side: ListOnDay, subject: Subject, tiers: readonly Tier[]): Truth {
-  const known: Answers = new Map();
-  const mayBe = (itemClass: string): boolean => subject.knowledge.classes.get(itemClass)?.truth !== 'no';
+function answerOf(
+  side: ListOnDay,
+  subject: Subject,
+  tiers: readonly Tier[],
+  known: Answers = new Map(),
+): Truth {
   function* truths(): Generator<Truth> {
-    for (const control of controlsOfClasses(tiersApart(side), mayBe))
+    for (const control of controlsFor(tiersApart(side), subject.knowledge.classes))
       if (tiers.includes(control.tier)) yield truthOf(asInUnion(control.scope), subject, known);
   }
   return or(truths());
+}
+
+type KnownClasses = Subject['knowledge']['classes'];
+
+const candidates = new WeakMap<ListOnDay, WeakMap<KnownClasses, readonly Control[]>>();
+
+/** The controls that can hold for an item of which this is known; examples of one class share what is known of classes. */
+function controlsFor(side: ListOnDay, classes: KnownClasses): readonly Control[] {
+  const ofSide = candidates.get(side) ?? new WeakMap<KnownClasses, readonly Control[]>();
+  candidates.set(side, ofSide);
+  const found =
+    ofSide.get(classes) ?? controlsOfClasses(side, (itemClass) => classes.get(itemClass)?.truth !== 'no');
+  ofSide.set(classes, found);
+  return found;
 }
 
 /** Answers already known, of the item and of those that are related to it. */
@@ -88,17 +106,17 @@ export function confirms(
   tier: Tier,
   vocabulary: Vocabulary,
 ): boolean {
-  const subject = subjectOf(item, vocabulary, []);
+  const subject = recentSubject(item, vocabulary);
+  const known: Answers = new Map();
+  const says = (side: ListOnDay, tiers: readonly Tier[]): Truth => answerOf(side, subject, tiers, known);
   switch (tier) {
     case 'list':
-      return (
-        answerOf(controlling, subject, ['list']) === 'yes' && answerOf(other, subject, ['list']) === 'no'
-      );
+      return says(controlling, ['list']) === 'yes' && says(other, ['list']) === 'no';
     case 'anti-terrorism':
       return (
-        answerOf(controlling, subject, ['anti-terrorism']) === 'yes' &&
-        answerOf(controlling, subject, ['list']) === 'no' &&
-        answerOf(other, subject, ['list', 'anti-terrorism']) === 'no'
+        says(controlling, ['anti-terrorism']) === 'yes' &&
+        says(controlling, ['list']) === 'no' &&
+        says(other, ['list', 'anti-terrorism']) === 'no'
       );
   }
 }

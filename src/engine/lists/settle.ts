@@ -1,9 +1,10 @@
 import type { Vocabulary } from '../../model/vocabulary';
-import { variablesOf, type Expression } from '../../quantity/expression';
+import type { Expression } from '../../quantity/expression';
 import { rational, type Rational } from '../../quantity/rational';
 import { boxScope, cellsAbove, type Box } from '../../scope/cells';
 import type { Interval } from '../../scope/interval';
 import type { Scope } from '../../scope/node-store';
+import { namesOf } from './names-of';
 import { meeting, type Meeting } from './dependent-figures';
 import { orderedPairs } from './facts';
 import { inDependencyOrder, linkedAxes, type Link } from './links';
@@ -147,7 +148,7 @@ function constrainedBy(cell: Box, links: readonly Link[]): readonly Link[] {
 
 function neededFor(wanted: Set<string>, links: readonly Link[]): readonly Link[] {
   for (const { axis, expression } of inDependencyOrder(links).toReversed()) {
-    if (wanted.has(axis)) for (const name of variablesOf(expression)) wanted.add(name);
+    if (wanted.has(axis)) for (const name of namesOf(expression)) wanted.add(name);
   }
   return links.filter(({ axis }) => wanted.has(axis));
 }

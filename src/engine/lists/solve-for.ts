@@ -1,5 +1,6 @@
-import { variablesOf, type Expression } from '../../quantity/expression';
+import type { Expression } from '../../quantity/expression';
 import type { Rational } from '../../quantity/rational';
+import { namesOf } from './names-of';
 import { reachOf } from './expression-bounds';
 import type { Reach } from './reach';
 
@@ -14,7 +15,7 @@ export function solveFor(
   value: Rational,
   names: (name: string) => Reach,
 ): Rational | undefined {
-  const holds = (part: Expression): boolean => variablesOf(part).includes(name);
+  const holds = (part: Expression): boolean => namesOf(part).includes(name);
   switch (expression.kind) {
     case 'name':
       return expression.name === name ? value : undefined;
