@@ -1,3 +1,4 @@
+import type { KeptNumbers } from '../../engine/compiled/kept-numbers';
 import type { Kinds } from '../../engine/compiled/kinds';
 import { Outcomes } from '../../engine/compiled/outcomes';
 import type { Desk } from '../../itemlist/desk';
@@ -26,7 +27,7 @@ const none: readonly never[] = [];
 export class ClassRows {
   private readonly columns: readonly ColumnKinds[];
   private readonly key: number[];
-  private readonly outcomes = new Outcomes<Tail>(mostKept);
+  private readonly outcomes: Outcomes<Tail>;
   private readonly tails = new Map<JudgedItem, Tail>();
   private hasFaults = false;
 
@@ -35,7 +36,10 @@ export class ClassRows {
     kinds: Kinds,
     desk: Desk,
     private readonly write: (judged: JudgedItem) => Uint8Array,
+    /** What is kept of rows of all classes. */
+    kept: KeptNumbers,
   ) {
+    this.outcomes = new Outcomes<Tail>(kept, mostKept);
     this.columns = figures.map((cells) => new ColumnKinds(cells, kinds, desk));
     this.key = this.columns.map(() => 0);
   }

@@ -1,3 +1,4 @@
+import { KeptNumbers } from '../../engine/compiled/kept-numbers';
 import type { Desk } from '../../itemlist/desk';
 import { isBlank } from '../../itemlist/csv-table';
 import type { ByteRows } from '../../itemlist/long/byte-rows';
@@ -38,6 +39,7 @@ export interface RowGround {
  */
 export class JudgedRows {
   readonly tally = new Tally();
+  private readonly kept = new KeptNumbers();
   private readonly scratchReader: RowReader;
   private readonly classes: CellMemo<ClassRows | 'unusual'>;
   private readonly line: ReturnType<typeof judgedLines>;
@@ -117,6 +119,10 @@ export class JudgedRows {
   }
 
   private classOf(rows: ByteRows): ClassRows | 'unusual' {
+    if (this.kept.isTooMuch) {
+      this.classes.clear();
+      this.kept.clear();
+    }
     const known = this.classes.get(rows);
     if (known !== undefined) return known;
     const found = this.classAnew(rows);
@@ -139,9 +145,10 @@ export class JudgedRows {
     const item = { ...draft.item, related: [] };
     const table = { ...judging.table, lang };
     const classCell = judgedClasses(item, table);
-    return new ClassRows(reader.figures, judging.judge.kinds(item), desk, (judged) =>
-      Buffer.from(`,${classCell},${judgedOutcome(judged, table)},`),
-    );
+    const kinds = judging.judge.kinds(item);
+    const write = (judged: JudgedItem): Uint8Array =>
+      Buffer.from(`,${classCell},${judgedOutcome(judged, table)},`);
+    return new ClassRows(reader.figures, kinds, desk, write, this.kept);
   }
 
   private explain(row: Row): void {

@@ -1,5 +1,6 @@
 import type { Item } from '../../model/item';
 import { apart, type Kinds } from './kinds';
+import type { KeptNumbers } from './kept-numbers';
 import { Outcomes } from './outcomes';
 
 /** Outcomes that are kept for the items of one plan. */
@@ -7,14 +8,19 @@ const mostKept = 1 << 14;
 
 /** The outcomes of items that state the same classes, by the kinds of their figures: most items are like one before. */
 export class ByKinds<Outcome> {
-  private readonly outcomes = new Outcomes<Outcome>(mostKept);
+  private readonly outcomes: Outcomes<Outcome>;
   /** By parameter a number of its own; negative where no answer turns on it. */
   private readonly numbers = new Map<string, number>();
   /** Number and kind of each figure that was looked at last. */
   private key: number[] = [];
   private isApart = false;
 
-  constructor(private readonly kinds: Kinds) {}
+  constructor(
+    private readonly kinds: Kinds,
+    all: KeptNumbers,
+  ) {
+    this.outcomes = new Outcomes<Outcome>(all, mostKept);
+  }
 
   /** `undefined` where no item with figures of these kinds was kept. */
   find(figures: Item['figures']): Outcome | undefined {

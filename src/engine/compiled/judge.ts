@@ -5,11 +5,13 @@ import { alignmentOf, parityOf, type Parity } from '../compare-item';
 import type { ListOnDay } from '../list-on-day';
 import { spokenBy, statedClasses } from '../spoken-of';
 import { subjectOf, type Subject } from '../subject';
+import type { Bits } from './bits';
 import { Groups } from './groups';
+import { KeptNumbers } from './kept-numbers';
 import type { Kinds } from './kinds';
 import type { JudgeGround } from './judge-ground';
 import { Limits } from './limits';
-import { listProgram } from './list-program';
+import { listProgram, type ListProgram } from './list-program';
 import { Network } from './network';
 import type { Occasion } from './occasion';
 import { Plan } from './plan';
@@ -25,9 +27,6 @@ export interface Judge {
   readonly kinds: (item: Item) => Kinds;
 }
 
-/** Plans that are kept: the classes of items come from outside. */
-const keptPlans = 512;
-
 /**
  * Judges items quickly: the same status, tier and paragraphs as `compareItem`, without the reasons.
  *
@@ -42,6 +41,7 @@ export function judgeOf(
   days: readonly [ListOnDay, ListOnDay],
   vocabulary: Vocabulary,
   assumptions: readonly string[],
+  kept = new KeptNumbers(),
 ): Judge {
   const slots = new Slots(vocabulary);
   const speakers = speakersIn(vocabulary, []);
@@ -54,11 +54,9 @@ export function judgeOf(
     const speakersHere = speakersIn(vocabulary, statedClasses(item));
     const network = new Network(groups, blank, speakersHere);
     const planGround = { vocabulary, network, speakers: speakersHere, blank };
-    const programs = [listProgram(days[0], planGround), listProgram(days[1], planGround)] as const;
-    return new Plan([...programs[0].tests, ...programs[1].tests], (answer) => {
-      const judgements = [programs[0].judge(answer), programs[1].judge(answer)] as const;
-      return { judgements, alignment: alignmentOf(parity(judgements[0]), parity(judgements[1])) };
-    });
+    const [first, second] = [listProgram(days[0], planGround), listProgram(days[1], planGround)];
+    const tests = [...first.tests, ...second.tests];
+    return new Plan(tests, judgedBy(first.judge, second.judge, first.tests.length), kept);
   };
   const planOf = (item: Item): Plan<JudgedItem> => {
     let key = '';
@@ -66,11 +64,13 @@ export function judgeOf(
       const own = truth === 'yes' ? id : `-${id}`;
       key = key === '' ? own : `${key} ${own}`;
     }
+    if (kept.isTooMuch) {
+      plans.clear();
+      kept.clear();
+    }
     const known = plans.get(key);
     if (known !== undefined) return known;
     const plan = planAnew(item);
-    const [oldest] = plans.keys();
-    if (plans.size >= keptPlans && oldest !== undefined) plans.delete(oldest);
     plans.set(key, plan);
     return plan;
   };
@@ -91,12 +91,12 @@ export function judgeOf(
   const judgePacked = (packed: PackedItem<JudgedItem>): JudgedItem => packed.shape.judge(packed);
   const judge = (item: Item): JudgedItem => {
     if (item.related.length > 0) return judgePacked(pack(item));
-    const kept = planOf(item).byKinds(slots);
-    const known = kept.find(item.figures);
+    const byKinds = planOf(item).byKinds(slots);
+    const known = byKinds.find(item.figures);
     if (known !== undefined) return known;
     const packed = pack(item);
     const judged = judgePacked(packed);
-    if (packed.beside === undefined) kept.keep(judged);
+    if (packed.beside === undefined) byKinds.keep(judged);
     return judged;
   };
   return {
@@ -104,6 +104,18 @@ export function judgeOf(
     pack,
     judgePacked,
     kinds: (item) => planOf(item).kinds(slots),
+  };
+}
+
+/** What both lists say; the tests of the second follow those of the first. */
+function judgedBy(
+  first: ListProgram['judge'],
+  second: ListProgram['judge'],
+  testsOfFirst: number,
+): (answer: (test: number) => Bits) => JudgedItem {
+  return (answer) => {
+    const judgements = [first(answer), second((test) => answer(testsOfFirst + test))] as const;
+    return { judgements, alignment: alignmentOf(parity(judgements[0]), parity(judgements[1])) };
   };
 }
 

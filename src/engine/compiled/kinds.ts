@@ -19,17 +19,26 @@ const mostKinds = 2 ** 30;
  * of them to the plain evaluator. The number of a kind is at least 1; 0 stands for a figure that is not stated.
  */
 export class Kinds {
-  private readonly bySlot = new Map<number, SlotKinds>();
+  /** Worked out for a slot when the first figure in it is looked at. */
+  private readonly bySlot = new Map<number, () => SlotKinds>();
 
   constructor(
     readings: readonly Reading[],
     private readonly slots: Slots,
   ) {
-    const cuts = readings.flatMap((reading) => reading.cuts);
+    const bySlot = new Map<number, Cut[]>();
+    for (const cut of readings.flatMap((reading) => reading.cuts)) {
+      const known = bySlot.get(cut.slot);
+      if (known === undefined) bySlot.set(cut.slot, [cut]);
+      else known.push(cut);
+    }
     const taken = new Set(readings.flatMap((reading) => reading.taken));
     for (const slot of new Set(readings.flatMap((reading) => reading.slots))) {
-      const own = cuts.filter((cut) => cut.slot === slot);
-      this.bySlot.set(slot, taken.has(slot) ? ofNumbersTaken() : slotKinds(own));
+      let known: SlotKinds | undefined;
+      this.bySlot.set(
+        slot,
+        () => (known ??= taken.has(slot) ? ofNumbersTaken() : slotKinds(bySlot.get(slot) ?? [])),
+      );
     }
   }
 
@@ -37,7 +46,7 @@ export class Kinds {
   of(parameter: string, value: FigureValue): number {
     let kind = 0;
     for (const { place, state, value: number } of this.slots.filled(parameter, value)) {
-      const slot = this.bySlot.get(place);
+      const slot = this.bySlot.get(place)?.();
       if (slot === undefined) continue;
       const own = kindIn(slot, state, number);
       if (own === apart) return apart;
@@ -54,7 +63,7 @@ export class Kinds {
     const own = this.slots.number(parameter.id);
     const exact = stated + families.indexOf(parameter.unit.family);
     const parts = this.slots.placesOf(parameter.id).flatMap((place) => {
-      const slot = this.bySlot.get(place);
+      const slot = this.bySlot.get(place)?.();
       return slot === undefined ? [] : [{ slot, isOwn: place === own }];
     });
     return (value) => {
@@ -109,8 +118,9 @@ function kindIn({ cells, offsets, numbers }: SlotKinds, state: number, value: nu
 
 function slotKinds(cuts: readonly Cut[]): SlotKinds {
   let count = 0;
+  const ofCuts = cuts.map((cut) => cut.cells());
   const cells = Array.from({ length: states }, (_, state) =>
-    joinedCells(cuts.map((cut) => cut.cells[state])),
+    joinedCells(ofCuts.map((cells) => cells[state])),
   );
   const offsets = cells.map((each) => {
     const offset = count;

@@ -7,8 +7,8 @@ export type Thresholds = readonly (readonly Quantity[])[];
 
 /** Every limit with which the lists compare a number, by name; those of the bands of a curve stand under its axis. */
 export class Limits {
-  private readonly ofNumbers = new Map<string, (readonly Quantity[])[]>();
-  private readonly ofBands = new Map<string, (readonly Quantity[])[]>();
+  private readonly ofNumbers = new Map<string, Set<readonly Quantity[]>>();
+  private readonly ofBands = new Map<string, Set<readonly Quantity[]>>();
   private readonly seen = new Set<Condition>();
 
   constructor(days: readonly ListOnDay[], vocabulary: Vocabulary) {
@@ -28,12 +28,12 @@ export class Limits {
 
   /** Limits of a number parameter, or of an end of a range (`<parameter>.min`). */
   of(name: string): Thresholds {
-    return this.ofNumbers.get(name) ?? [];
+    return [...(this.ofNumbers.get(name) ?? [])];
   }
 
   /** Ends of the bands in which a curve is looked at. */
   bandsOf(curve: string): Thresholds {
-    return this.ofBands.get(curve) ?? [];
+    return [...(this.ofBands.get(curve) ?? [])];
   }
 
   private collect(condition: Condition): void {
@@ -68,8 +68,9 @@ export class Limits {
   }
 }
 
-function add(to: Map<string, (readonly Quantity[])[]>, name: string, figures: readonly Quantity[]): void {
+/** Criteria that say the same share their figures: once is enough. */
+function add(to: Map<string, Set<readonly Quantity[]>>, name: string, figures: readonly Quantity[]): void {
   const known = to.get(name);
-  if (known === undefined) to.set(name, [figures]);
-  else known.push(figures);
+  if (known === undefined) to.set(name, new Set([figures]));
+  else known.add(figures);
 }

@@ -6,12 +6,13 @@ import type { ListOnDay } from '../list-on-day';
 import { asks, isUnknown, no, notEncoded, yes, type Bits } from './bits';
 import type { Network, Test } from './network';
 import type { PlanGround } from './plan-ground';
-import { touchProgram, type Touched } from './touch-program';
+import { touchProgram, type Touched, type TouchProgram } from './touch-program';
 
 /** What a list asks of an item, and what the answers come to. */
 export interface ListProgram {
   readonly tests: readonly Test[];
-  judge(answer: (test: Test) => Bits): Judgement;
+  /** `answer` says what the test at a place among them answers. */
+  readonly judge: (answer: (test: number) => Bits) => Judgement;
 }
 
 interface ControlTests {
@@ -22,47 +23,63 @@ interface ControlTests {
   readonly someMatches: boolean;
 }
 
+/** Tests of one control: whether it holds, for a reason other than anti-terrorism, here or elsewhere. */
+const perControl = 3;
+
 /** Compiles `classify` for the items of one plan and a list on a day. */
 export function listProgram(day: ListOnDay, ground: PlanGround): ListProgram {
   const controls = day.controls.flatMap((control) => controlTests(control, ground));
   const touched = touchProgram(day, ground);
-  const someMatches = controls.some((control) => control.someMatches);
   const worked = controls.filter(({ trace, hereOrElsewhere }) => trace !== no || hereOrElsewhere !== no);
   return {
     tests: [
       ...worked.flatMap(({ trace, parity, hereOrElsewhere }) => [trace, parity, hereOrElsewhere]),
       ...touched.tests,
     ],
-    judge(answer) {
-      const controlledBy: string[] = [];
-      const openControls: string[] = [];
-      const seen = {
-        listHolds: false,
-        listAsks: false,
-        antiTerrorismHolds: false,
-        antiTerrorismAsks: false,
-        open: false,
-      };
-      let hidden = false;
-      for (const { address, trace, parity, hereOrElsewhere } of worked) {
-        const whole = answer(trace);
-        const counted = answer(parity);
-        const either = isUnknown(counted) ? answer(hereOrElsewhere) : counted;
-        if (whole === yes || either === yes) controlledBy.push(address);
-        if (isUnknown(whole) || isUnknown(counted)) openControls.push(address);
-        seen.listHolds ||= either === yes;
-        seen.listAsks ||= (counted & asks) !== 0;
-        seen.open ||= isUnknown(whole);
-        hidden ||= (whole & notEncoded) !== 0;
-        if (counted === no) {
-          seen.antiTerrorismHolds ||= whole === yes;
-          seen.antiTerrorismAsks ||= (whole & asks) !== 0;
-        }
+    judge: judging(
+      worked.map(({ address }) => address),
+      touched,
+      controls.some((control) => control.someMatches),
+    ),
+  };
+}
+
+/** Nothing of what the program was made from is kept: it lives as long as the plan, and rows are large. */
+function judging(
+  addresses: readonly string[],
+  { touch, hasClass, hasAddresses }: TouchProgram,
+  someMatches: boolean,
+): ListProgram['judge'] {
+  const testsOfControls = addresses.length * perControl;
+  return (answer) => {
+    const controlledBy: string[] = [];
+    const openControls: string[] = [];
+    const seen = {
+      listHolds: false,
+      listAsks: false,
+      antiTerrorismHolds: false,
+      antiTerrorismAsks: false,
+      open: false,
+    };
+    let hidden = false;
+    for (const [at, address] of addresses.entries()) {
+      const whole = answer(at * perControl);
+      const counted = answer(at * perControl + 1);
+      const either = isUnknown(counted) ? answer(at * perControl + 2) : counted;
+      if (whole === yes || either === yes) controlledBy.push(address);
+      if (isUnknown(whole) || isUnknown(counted)) openControls.push(address);
+      seen.listHolds ||= either === yes;
+      seen.listAsks ||= (counted & asks) !== 0;
+      seen.open ||= isUnknown(whole) || isUnknown(counted);
+      hidden ||= ((whole | counted) & notEncoded) !== 0;
+      if (counted === no) {
+        seen.antiTerrorismHolds ||= whole === yes;
+        seen.antiTerrorismAsks ||= (whole & asks) !== 0;
       }
-      const around = touched.touch(answer);
-      const found = statusOf(seen, around, { ...touched, someMatches });
-      return { ...found, controlledBy, openControls, notCovered: around.notCovered || hidden };
-    },
+    }
+    const around = touch((test) => answer(testsOfControls + test));
+    const found = statusOf(seen, around, { hasClass, hasAddresses, someMatches });
+    return { ...found, controlledBy, openControls, notCovered: around.notCovered || hidden };
   };
 }
 

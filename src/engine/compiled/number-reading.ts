@@ -3,7 +3,7 @@ import { convert, type Quantity } from '../../quantity/quantity';
 import type { Vocabulary } from '../../model/vocabulary';
 import { numberFacts } from '../number-facts';
 import { physicalBounds } from '../physical-bounds';
-import { cellOf, cellsFor, tooNear } from './cells';
+import { cellOf, cellsFor, tooNear, type Cells } from './cells';
 import type { JudgeGround } from './judge-ground';
 import type { Thresholds } from './limits';
 import { closureOf, inputsOf, orderedWith } from './number-knowledge';
@@ -13,7 +13,9 @@ import { families, forms, irregular, missing, stated } from './slots';
 type Ground = Pick<JudgeGround, 'slots' | 'vocabulary'>;
 
 /** One way in which a number can be known: the cells among which it lies, and where those of each state begin in the reading. */
-interface Source extends Cut {
+interface Source {
+  readonly slot: number;
+  readonly cells: readonly (Cells | undefined)[];
   readonly offsets: readonly number[];
 }
 
@@ -26,74 +28,109 @@ interface Source extends Cut {
  * formula with half of its inputs can still bound: these are left to the plain evaluator.
  */
 export class NumberReading implements Reading {
-  readonly radix: number;
   readonly slots: readonly number[];
   readonly cuts: readonly Cut[];
   readonly taken: readonly number[];
-  private readonly own: Source;
-  private readonly others: readonly Source[];
+  private readonly ownSlot: number;
+  private readonly otherSlots: readonly number[];
   /** What the formulas of those others take. */
   private readonly indirect: readonly number[];
-  private readonly formula: ReadFormula | undefined;
   /** All of the slots but its own. */
   private readonly beside: readonly number[];
+  private known: Layout | undefined;
 
-  constructor(name: string, thresholds: Thresholds, ground: Ground) {
+  constructor(
+    private readonly name: string,
+    private readonly thresholds: Thresholds,
+    private readonly ground: Ground,
+  ) {
     const { slots, vocabulary } = ground;
     const others = orderedWith(name, vocabulary);
-    const wider = [
-      ...thresholds,
-      ...wholeNeighbours(name, thresholds, vocabulary),
-      ...[name, ...others].flatMap((each) => physical(each, vocabulary)),
-    ];
-    let next = 1;
-    const source = (of: string, limitsByForm: readonly Thresholds[]): Source => {
-      const cells = limitsByForm.flatMap((limits) =>
-        families.map((family) => cellsFor(of, family, limits, vocabulary)),
-      );
-      const offsets = cells.map((each) => {
-        const offset = next;
-        next += each?.count ?? 0;
-        return offset;
-      });
-      return { slot: slots.number(of), cells, offsets };
-    };
-    this.own = source(name, [thresholds, ...forms.slice(1).map(() => wider)]);
-    this.others = others.map((other) => source(other, [wider]));
+    this.ownSlot = slots.number(name);
+    this.otherSlots = others.map((other) => slots.number(other));
+    this.cuts = [this.ownSlot, ...this.otherSlots].map((slot, at) => ({
+      slot,
+      cells: () => this.layout.sources[at]?.cells ?? [],
+    }));
     this.indirect = others.flatMap((other) => inputSlots(other, ground));
-    this.formula = formulaOf(name, wider, ground, next);
-    this.radix = next + (this.formula?.count ?? 0);
+    const inputs = formulaIn(name, ground)?.inputs ?? [];
+    this.taken = closureOf(
+      inputs.map((input) => input.name),
+      ground,
+    );
     this.slots = closureOf([name], ground);
-    this.cuts = [this.own, ...this.others];
-    this.taken = this.formula?.taken ?? [];
-    this.beside = this.slots.filter((slot) => slot !== this.own.slot);
+    this.beside = this.slots.filter((slot) => slot !== this.ownSlot);
+  }
+
+  get radix(): number {
+    return this.layout.radix;
+  }
+
+  /** Made when the first figure is looked up: most items of a class state few of the figures that its controls ask for. */
+  private get layout(): Layout {
+    return (this.known ??= layOut(this.name, this.thresholds, this.ground));
   }
 
   read(occasion: Occasion): number {
     const { states } = occasion;
-    const state = states[this.own.slot] ?? irregular;
+    const state = states[this.ownSlot] ?? irregular;
     if (state !== missing) {
       const isExact = state < stated + families.length;
       return isExact || this.beside.every((slot) => states[slot] === missing)
-        ? read(this.own, occasion)
+        ? read(this.layout.sources[0], occasion)
         : tooNear;
     }
     let found = 0;
     let known = 0;
-    for (const other of this.others) {
-      if (states[other.slot] === missing) continue;
+    for (let at = 0; at < this.otherSlots.length; at += 1) {
+      if (states[this.otherSlots[at] ?? 0] === missing) continue;
       known += 1;
-      found = read(other, occasion);
+      found = read(this.layout.sources[at + 1], occasion);
     }
     if (known > 1 || this.indirect.some((slot) => states[slot] !== missing)) return tooNear;
-    if (this.formula === undefined) return found;
-    const worked = this.formula.read(occasion);
+    if (this.taken.every((slot) => states[slot] === missing)) return found;
+    const worked = this.layout.formula?.read(occasion) ?? 0;
     if (worked === 0) return found;
     return known === 0 ? worked : tooNear;
   }
 }
 
-function read({ slot, cells, offsets }: Source, { states, values }: Occasion): number {
+/** The cells of the ways in which a number can be known, its own first, and where each begins in the reading. */
+interface Layout {
+  readonly sources: readonly Source[];
+  readonly formula: ReadFormula | undefined;
+  readonly radix: number;
+}
+
+function layOut(name: string, thresholds: Thresholds, ground: Ground): Layout {
+  const { slots, vocabulary } = ground;
+  const others = orderedWith(name, vocabulary);
+  const wider = [
+    ...thresholds,
+    ...wholeNeighbours(name, thresholds, vocabulary),
+    ...[name, ...others].flatMap((each) => physical(each, vocabulary)),
+  ];
+  let next = 1;
+  const source = (of: string, limitsByForm: readonly Thresholds[]): Source => {
+    const cells = limitsByForm.flatMap((limits) =>
+      families.map((family) => cellsFor(of, family, limits, vocabulary)),
+    );
+    const offsets = cells.map((each) => {
+      const offset = next;
+      next += each?.count ?? 0;
+      return offset;
+    });
+    return { slot: slots.number(of), cells, offsets };
+  };
+  const own = source(name, [thresholds, ...forms.slice(1).map(() => wider)]);
+  const sources = [own, ...others.map((other) => source(other, [wider]))];
+  const formula = formulaOf(name, wider, ground, next);
+  return { sources, formula, radix: next + (formula?.count ?? 0) };
+}
+
+function read(source: Source | undefined, { states, values }: Occasion): number {
+  if (source === undefined) return tooNear;
+  const { slot, cells, offsets } = source;
   const form = (states[slot] ?? irregular) - stated;
   const own = cells[form];
   if (own === undefined) return tooNear;
@@ -104,7 +141,6 @@ function read({ slot, cells, offsets }: Source, { states, values }: Occasion): n
 /** A formula whose inputs are slots: 0 where nothing follows from it. */
 interface ReadFormula {
   readonly count: number;
-  readonly taken: readonly number[];
   read(occasion: Occasion): number;
 }
 
@@ -115,16 +151,12 @@ function formulaOf(
   offset: number,
 ): ReadFormula | undefined {
   const { vocabulary } = ground;
-  const formula = numberFacts(vocabulary).formulas.find(({ parameter }) => parameter.id === name);
+  const formula = formulaIn(name, ground);
   if (formula === undefined) return undefined;
   const cells = cellsFor(name, formula.parameter.unit.family, thresholds, vocabulary);
   const inputs = inputsOf(formula, ground);
   return {
     count: cells?.count ?? 0,
-    taken: closureOf(
-      formula.inputs.map((input) => input.name),
-      ground,
-    ),
     read(occasion) {
       const values = inputs.read(occasion);
       if (values === 'nothing') return 0;
@@ -134,6 +166,10 @@ function formulaOf(
       return cell === undefined || cell === tooNear ? tooNear : offset + cell;
     },
   };
+}
+
+function formulaIn(name: string, { vocabulary }: Ground) {
+  return numberFacts(vocabulary).formulas.find(({ parameter }) => parameter.id === name);
 }
 
 function inputSlots(name: string, { slots, vocabulary }: Ground): readonly number[] {

@@ -13,7 +13,7 @@ export interface Occasion extends PackedFigures {
 /** The limits among which a slot is looked up, by its state less `stated`; a state without them is left to the plain evaluator. */
 export interface Cut {
   readonly slot: number;
-  readonly cells: readonly (Cells | undefined)[];
+  readonly cells: () => readonly (Cells | undefined)[];
 }
 
 /** Reads what answers depend on: a number from 0 to `radix` − 1, or `tooNear` where only the plain evaluator decides. */

@@ -1,3 +1,8 @@
+import type { KeptNumbers } from './kept-numbers';
+
+/** What one takes besides its key, in numbers. */
+const perOutcome = 16;
+
 interface Kept<Outcome> {
   readonly key: readonly number[];
   readonly outcome: Outcome;
@@ -9,8 +14,11 @@ interface Kept<Outcome> {
 export class Outcomes<Outcome> {
   private readonly byHash = new Map<number, Kept<Outcome>>();
 
-  /** Beyond so many it begins anew. */
-  constructor(private readonly mostKept = 1 << 12) {}
+  /** Beyond `mostKept` it begins anew. */
+  constructor(
+    private readonly all: KeptNumbers,
+    private readonly mostKept = 1 << 12,
+  ) {}
 
   get(key: readonly number[]): Outcome | undefined {
     for (let kept = this.byHash.get(hashOf(key)); kept !== undefined; kept = kept.next) {
@@ -24,6 +32,7 @@ export class Outcomes<Outcome> {
     const hash = hashOf(key);
     if (this.byHash.size >= this.mostKept) this.byHash.clear();
     this.byHash.set(hash, { key, outcome, next: this.byHash.get(hash) });
+    this.all.add(key.length + perOutcome);
   }
 }
 

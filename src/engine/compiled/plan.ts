@@ -2,6 +2,7 @@ import type { Bits } from './bits';
 import { ByKinds } from './by-kinds';
 import { tooNear } from './cells';
 import type { Group } from './group';
+import type { KeptNumbers } from './kept-numbers';
 import { Kinds } from './kinds';
 import type { Test } from './network';
 import type { Occasion } from './occasion';
@@ -14,11 +15,14 @@ import type { Slots } from './slots';
 const mostShapes = 1 << 11;
 const mostPlaces = 1 << 15;
 
+/** What a group or a place of one takes besides its bits, in numbers. */
+const perGroup = 16;
+
 /** A group whose conditions stand in the rows of the plan. */
 interface OwnGroup {
   readonly group: Group;
-  /** By key of the group, a number of its own among the places of the plan. */
-  readonly places: Map<number, number>;
+  /** By key of the group, a number of its own among the places of the plan; absent until it is stated. */
+  places: Map<number, number> | undefined;
   /** The last item that stated something about it. */
   statedBy: Occasion | undefined;
 }
@@ -41,16 +45,22 @@ export class Plan<Outcome> {
   private knownKinds: Kinds | undefined;
   private knownByKinds: ByKinds<Outcome> | undefined;
 
-  constructor(tests: readonly Test[], outcomeOf: (answer: (test: Test) => Bits) => Outcome) {
+  constructor(
+    tests: readonly Test[],
+    outcomeOf: (answer: (test: number) => Bits) => Outcome,
+    private readonly kept: KeptNumbers,
+  ) {
     const rows = new Rows(tests);
     this.rows = rows;
-    this.groups = [...rows.groups].map((group) => ({ group, places: new Map(), statedBy: undefined }));
+    this.groups = [...rows.groups].map((group) => ({ group, places: undefined, statedBy: undefined }));
+    kept.add(rows.size + perGroup * this.groups.length);
     for (const own of this.groups) {
       for (const slot of own.group.slots) (this.bySlot[slot] ??= []).push(own);
     }
-    const outcomes = new Outcomes<Outcome>();
+    const outcomes = new Outcomes<Outcome>(kept);
     this.ground = {
       rows,
+      kept,
       bitsAt: this.bitsAt,
       outcomeOf: (bits) => {
         const asking = [...rows.asking(bits)];
@@ -73,7 +83,7 @@ export class Plan<Outcome> {
 
   /** What is kept of items by the kinds of their figures. */
   byKinds(slots: Slots): ByKinds<Outcome> {
-    return (this.knownByKinds ??= new ByKinds(this.kinds(slots)));
+    return (this.knownByKinds ??= new ByKinds(this.kinds(slots), this.kept));
   }
 
   pack(occasion: Occasion): PackedItem<Outcome> {
@@ -119,15 +129,9 @@ export class Plan<Outcome> {
     occasion: Occasion,
     stated: readonly OwnGroup[],
   ): Shape<Outcome> {
-    let silent: Int32Array = this.rows.fixed.slice();
-    for (const own of this.groups) {
-      if (own.statedBy === occasion) continue;
-      const place = this.place(own, 0, occasion);
-      silent = joined(
-        silent,
-        place === undefined ? this.rows.bitsOf(own.group, 0, occasion) : this.bitsAt[place],
-      );
-    }
+    const silent = this.rows.fixed.slice();
+    for (const own of this.groups)
+      if (own.statedBy !== occasion) this.rows.setBits(silent, own.group, 0, occasion);
     const shape = new Shape(
       this.ground,
       stated.map(({ group }) => group),
@@ -142,13 +146,14 @@ export class Plan<Outcome> {
     return shape;
   }
 
-  private place({ group, places }: OwnGroup, key: number, occasion: Occasion): number | undefined {
-    const known = places.get(key);
+  private place(own: OwnGroup, key: number, occasion: Occasion): number | undefined {
+    const known = own.places?.get(key);
     if (known !== undefined || this.bitsAt.length >= mostPlaces) return known;
     // No place has the number 0, which stands for none.
     if (this.bitsAt.length === 0) this.bitsAt.push(new Int32Array(this.rows.fixed.length));
-    const place = this.bitsAt.push(this.rows.bitsOf(group, key, occasion)) - 1;
-    places.set(key, place);
+    const place = this.bitsAt.push(this.rows.bitsOf(own.group, key, occasion)) - 1;
+    (own.places ??= new Map()).set(key, place);
+    this.kept.add(this.rows.fixed.length + perGroup);
     return place;
   }
 }

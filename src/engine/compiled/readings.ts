@@ -21,7 +21,7 @@ export function answerReading(parameter: string, { slots, vocabulary, speakers }
   return {
     radix: values.length + 2,
     slots: [slot, ...speaking],
-    cuts: [{ slot, cells: [exactCells(values.map((_, place) => place))] }],
+    cuts: [{ slot, cells: () => [exactCells(values.map((_, place) => place))] }],
     taken: [],
     read(occasion) {
       const state = occasion.states[slot];

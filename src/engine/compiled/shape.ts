@@ -1,6 +1,10 @@
 import type { Group } from './group';
+import type { KeptNumbers } from './kept-numbers';
 import { Outcomes } from './outcomes';
 import { planes, type Rows } from './rows';
+
+/** What finding a shape takes for each group that its items state something about, in numbers. */
+const perStated = 32;
 
 /** An item ready to be judged. */
 export interface PackedItem<Outcome> {
@@ -14,6 +18,7 @@ export interface PackedItem<Outcome> {
 /** What shapes of one plan share. */
 export interface ShapeGround<Outcome> {
   readonly rows: Rows;
+  readonly kept: KeptNumbers;
   /** By place, the bits that figures set there. */
   readonly bitsAt: readonly Int32Array[];
   /** What settled bits come to. */
@@ -29,7 +34,7 @@ export class Shape<Outcome> {
   private readonly words: Int32Array;
   private readonly carried: Int32Array;
   private readonly bits: Int32Array;
-  private readonly outcomes = new Outcomes<Outcome>();
+  private readonly outcomes: Outcomes<Outcome>;
 
   constructor(
     private readonly ground: ShapeGround<Outcome>,
@@ -44,6 +49,8 @@ export class Shape<Outcome> {
     this.words = rows.words.filter((word) => moved[word] !== 0);
     this.carried = rows.used.map((used, word) => used & (moved[word] ?? 0));
     this.bits = silent.slice();
+    this.outcomes = new Outcomes<Outcome>(ground.kept);
+    ground.kept.add(2 * silent.length + perStated * stated.length);
   }
 
   judge({ places, beside }: Omit<PackedItem<Outcome>, 'shape'>): Outcome {

@@ -16,7 +16,8 @@ export interface TouchProgram {
   readonly hasClass: boolean;
   readonly hasAddresses: boolean;
   readonly tests: readonly Test[];
-  touch(answer: (test: Test) => Bits): Touched;
+  /** `answer` says what the test at a place among them answers. */
+  readonly touch: (answer: (test: number) => Bits) => Touched;
 }
 
 /** Compiles `touching` for the items of one plan. */
@@ -47,27 +48,43 @@ export function touchProgram(day: ListOnDay, ground: PlanGround): TouchProgram {
         network.test(network.all([ofClass, condition === undefined ? yes : network.of(condition)])),
       );
   });
-  const hasUnreviewed = unreviewed(members, blank, day).length > 0;
-
   return {
     hasClass: members.length > 0,
     hasAddresses: addresses.length > 0,
     tests: [...own.flat().map(({ screen }) => screen), ...elsewhere],
-    touch(answer) {
-      const touched: Touched = { open: false, someEncoded: false, notCovered: hasUnreviewed };
-      for (const gaps of own) {
-        let covered = true;
-        for (const { isWhole, screen } of gaps) {
-          const bits = answer(screen);
-          if (bits === no) continue;
-          if (isUnknown(bits)) touched.open = true;
-          else touched.notCovered = true;
-          if (isWhole) covered = false;
-        }
-        touched.someEncoded ||= covered;
+    touch: touchedWhere(
+      own.map((gaps) => gaps.map(({ isWhole }) => isWhole)),
+      elsewhere.length,
+      unreviewed(members, blank, day).length > 0,
+    ),
+  };
+}
+
+/**
+ * What the answers come to. `own`: by address that can touch the item, for each part of it that is not encoded whether that is
+ * the whole. Nothing of what they were made from is kept.
+ */
+function touchedWhere(
+  own: readonly (readonly boolean[])[],
+  countElsewhere: number,
+  hasUnreviewed: boolean,
+): TouchProgram['touch'] {
+  return (answer) => {
+    const touched: Touched = { open: false, someEncoded: false, notCovered: hasUnreviewed };
+    let test = 0;
+    for (const gaps of own) {
+      let covered = true;
+      for (const isWhole of gaps) {
+        const bits = answer(test);
+        test += 1;
+        if (bits === no) continue;
+        if (isUnknown(bits)) touched.open = true;
+        else touched.notCovered = true;
+        if (isWhole) covered = false;
       }
-      touched.open ||= elsewhere.some((test) => answer(test) !== no);
-      return touched;
-    },
+      touched.someEncoded ||= covered;
+    }
+    for (const end = test + countElsewhere; test < end; test += 1) touched.open ||= answer(test) !== no;
+    return touched;
   };
 }

@@ -1,4 +1,5 @@
 import { judgeOf } from '../../../src/engine/compiled/judge';
+import { KeptNumbers } from '../../../src/engine/compiled/kept-numbers';
 import { shippedCorpus } from '../../corpus/items';
 import { latestDays, randomItems, seeded } from '../../bench/random-items';
 import { judgePlainly } from './judge-plainly';
@@ -35,5 +36,18 @@ test('items at the same places among the limits share one answer', () => {
   for (let done = 0; done < 40; done += 1) {
     const item = next();
     expect(judge({ ...item, id: 'another', figures: new Map(item.figures) })).toBe(judge(item));
+  }
+});
+
+test('a judge that lets go of all that it kept says the same, also of what was packed before', () => {
+  const steady = judgeOf(days, vocabulary, everything);
+  const forgetful = judgeOf(days, vocabulary, everything, new KeptNumbers(1));
+  const next = randomItems(rulebook, days, seeded(seed), { missing: 0.5, irregular: 0.1 });
+  const items = Array.from({ length: 12 }, next);
+  const packed = items.map((item) => forgetful.pack(item));
+  for (const [at, item] of items.entries()) {
+    expect(forgetful.judge(item)).toEqual(steady.judge(item));
+    const before = packed[at];
+    expect(before && forgetful.judgePacked(before)).toEqual(steady.judge(item));
   }
 });
