@@ -90,6 +90,9 @@ test('killed at any point, the server loses nothing that it acknowledged and lea
     const text = await result(server.url, path);
     expect(text.slice(0, 3)).toBe('200');
     expect(JSON.parse(text.slice(4))).toMatchObject({ items: [{ item: name }] });
+    // The same list, judged without any interruption.
+    const again = await upload(server.url, name);
+    expect(text).toBe(await result(server.url, again ?? 'not accepted'));
   }
   expect(acknowledged.size).toBeGreaterThan(0);
   const before = await result(server.url, first);
