@@ -66,12 +66,12 @@ function statusOf(
   if (judged.some(({ hereOrElsewhere }) => hereOrElsewhere.truth === 'yes'))
     return { status: 'controlled', tier: 'list' };
   if (!hasClass) return { status: 'not-covered' };
-  if (open.length > 0 || judged.some(({ parity }) => canBeSettled(parity)))
+  if (open.length > 0 || judged.some(({ parity }) => asksFor(parity)))
     return { status: 'undetermined', tier: 'list' };
   if (judged.some(({ trace, parity }) => trace.truth === 'yes' && parity.truth === 'no')) {
     return { status: 'controlled', tier: 'anti-terrorism' };
   }
-  if (judged.some(({ trace, parity }) => parity.truth === 'no' && canBeSettled(trace))) {
+  if (judged.some(({ trace, parity }) => parity.truth === 'no' && asksFor(trace))) {
     return { status: 'undetermined', tier: 'anti-terrorism' };
   }
   const someMatches = judged.some(
@@ -79,15 +79,9 @@ function statusOf(
   );
   if (notCovered.length + addresses.length > 0 && !someEncoded && !someMatches)
     return { status: 'not-covered' };
-  if (notCovered.length > 0 || judged.some(({ trace }) => trace.truth === 'unknown')) {
-    return { status: 'not-covered-in-full' };
-  }
+  // A control whose scope holds, while its reason refers to what is not encoded, is as open as one that may hold.
+  if (notCovered.length > 0 || judged.some(isOpen)) return { status: 'not-covered-in-full' };
   return { status: addresses.length === 0 ? 'out-of-class' : 'not-controlled' };
-}
-
-/** Whether a figure, and not only the encoding of more of the list, would help to decide. */
-function canBeSettled(trace: Trace): boolean {
-  return trace.truth === 'unknown' && asksFor(trace);
 }
 
 function holds({ trace, hereOrElsewhere }: JudgedControl): boolean {
@@ -125,8 +119,12 @@ function waitingFor(
   ];
 }
 
+function hiddenBehind({ trace, parity }: JudgedControl): readonly string[] {
+  return [...notEncodedIn(trace), ...notEncodedIn(parity)];
+}
+
 function notCoveredBy(judged: readonly JudgedControl[], { notCovered }: Touching): readonly string[] {
-  return [...new Set([...notCovered, ...judged.flatMap(({ trace }) => notEncodedIn(trace))])];
+  return [...new Set([...notCovered, ...judged.flatMap(hiddenBehind)])];
 }
 
 /** Reasons of the controls that hold; of a reason that several give by the same column or rule, the surest. */

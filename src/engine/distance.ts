@@ -4,10 +4,13 @@ import type { Rational } from '../quantity/rational';
 import type { Unit } from '../quantity/unit';
 
 /**
- * How far a figure lies from a limit, in the unit of the limit; `undefined` where the distance is irrational (dBm against W).
+ * How far a figure lies from a limit, in the unit of the limit; `undefined` where the distance is irrational (3 W against dBm), and
+ * where the figure has no level at all (0 W against dBm).
  * The percentage is rounded half up to two decimals, the absolute distance never.
  */
 export function distanceTo(figure: Quantity, limit: Quantity): Distance | undefined {
+  const isLevel = limit.unit.family === 'decibel' && figure.unit.family !== 'decibel';
+  if (isLevel && figure.value.compare(0) <= 0) return undefined;
   const value = convert(figure, limit.unit);
   if ('low' in value) return undefined;
   const difference = value.sub(limit.value);

@@ -26,7 +26,7 @@ export function evaluateCriterion(criterion: Criterion, knowledge: Knowledge): C
       ...asked,
       truth: 'unknown',
       ...statedFigure(bounds),
-      waitsFor: [...needed(name, knowledge), ...variablesNeeded(threshold, knowledge)],
+      waitsFor: figuresNeeded(name, threshold, knowledge),
     };
   }
   if (curve !== undefined || at !== undefined) {
@@ -45,9 +45,7 @@ export function evaluateCriterion(criterion: Criterion, knowledge: Knowledge): C
     truth,
     ...(decidedBy ? knownFigure(bounds, decidedBy.side) : statedFigure(bounds)),
     ...(distance && { distance }),
-    ...(truth === 'unknown' && {
-      waitsFor: [...new Set([...needed(name, knowledge), ...variablesNeeded(threshold, knowledge)])],
-    }),
+    ...(truth === 'unknown' && { waitsFor: figuresNeeded(name, threshold, knowledge) }),
   };
 }
 
@@ -84,8 +82,8 @@ function limitOf(threshold: Threshold, { numbers, vocabulary }: Knowledge): Limi
   return { kind: 'computed', low, high: value.low.equals(value.high) ? low : { value: value.high, unit } };
 }
 
-function variablesNeeded(threshold: Threshold, knowledge: Knowledge): readonly string[] {
-  return threshold.kind === 'computed'
-    ? variablesOf(threshold.expression).flatMap((name) => needed(name, knowledge))
-    : [];
+/** For the number itself and for a computed limit, each once. */
+function figuresNeeded(name: string, threshold: Threshold, knowledge: Knowledge): readonly string[] {
+  const names = [name, ...(threshold.kind === 'computed' ? variablesOf(threshold.expression) : [])];
+  return [...new Set(names.flatMap((each) => needed(each, knowledge)))];
 }

@@ -29,6 +29,7 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
   const unencoded = new Map<string, readonly ReferredScope[]>();
   const rowExclusions = new Map<string, readonly Negation[]>();
   const words = new Map<IndexedParagraph, ReturnType<typeof inheritedWords>>();
+  const standing = new Map<IndexedParagraph, readonly IndexedParagraph[]>();
   let everyControl: readonly IndexedParagraph[] | undefined;
   let rows: ReadonlyMap<string, readonly IndexedParagraph[]> | undefined;
 
@@ -46,6 +47,12 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
    * no sub-paragraphs, be it that an earlier or a later text has some, the paragraph is a leaf.
    */
   function controlParagraphs(indexed: IndexedParagraph): readonly IndexedParagraph[] {
+    const known = standing.get(indexed) ?? standingFor(indexed);
+    standing.set(indexed, known);
+    return known;
+  }
+
+  function standingFor(indexed: IndexedParagraph): readonly IndexedParagraph[] {
     const { paragraph, coverage } = indexed;
     const children = indexed.children.filter((child) => belongsToTextOf(paragraph, child.paragraph, asOf));
     if (children.length > 0 && paragraph.of === 'any') return children.flatMap(controlParagraphs);

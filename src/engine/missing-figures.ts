@@ -25,7 +25,7 @@ export function missingFigures(
     .map(([, { figure, controls }]) => ({ ...figure, controls: [...controls] }));
 }
 
-/** Whether a figure, a class or a related item would help to decide. */
+/** Whether a figure, a class or a related item, and not only the encoding of more of the list, would help to decide. */
 export function asksFor(trace: Trace): boolean {
   return missingIn(trace).size > 0;
 }

@@ -128,6 +128,26 @@ describe('alignment looks at list parity', () => {
     expect(found.summary.en).toMatch(/^United States only/);
   });
 
+  test('AT-only control counts as none only where everything is encoded', () => {
+    const dark = list(
+      'us',
+      [...us.entries.slice(1), paragraph('3A090', {}, { coverage: 'none' })],
+      us.jurisdiction,
+    );
+    const found = compareItem(
+      item(['chip'], { io: '200 Gbyte/s', tpp: '1 TPP' }),
+      [listOnDay(dark, '2026-07-23', words), listOnDay(jp, '2026-02-14', words)],
+      words,
+      ['no-neural-network'],
+    );
+    expect(found.verdicts[0]).toMatchObject({
+      status: 'controlled',
+      tier: 'anti-terrorism',
+      notCovered: ['3A090'],
+    });
+    expect(found.alignment).toBe('not-covered');
+  });
+
   test('what is not encoded in full is neither free nor a gap', () => {
     const partly = list(
       'jp',

@@ -50,15 +50,17 @@ const mostWorlds = 400;
 
 describe('the engine against the naive evaluator', () => {
   test('a decided answer holds in every world that agrees with what is known', () => {
+    let asked = 0;
     let decided = 0;
     let open = 0;
     fc.assert(
-      fc.property(condition, stated, (asked, known) => {
-        const answer = evaluate(asked, subject(known)).truth;
+      fc.property(condition, stated, (question, known) => {
+        asked += 1;
+        const answer = evaluate(question, subject(known)).truth;
         const seen = new Set<boolean>();
         let worlds = 0;
-        for (const world of worldsOf(known, mentionedIn(asked))) {
-          seen.add(holdsIn(world, asked));
+        for (const world of worldsOf(known, mentionedIn(question))) {
+          seen.add(holdsIn(world, question));
           worlds += 1;
           if (seen.size === 2 || worlds === mostWorlds) break;
         }
@@ -69,17 +71,17 @@ describe('the engine against the naive evaluator', () => {
           decided += 1;
           expect([...seen]).toEqual([answer === 'yes']);
         }
-        const once = new Set(occurrences(asked));
+        const once = new Set(occurrences(question));
         const independent =
-          once.size === occurrences(asked).length &&
+          once.size === occurrences(question).length &&
           !once.has('density') &&
           !(once.has('peak') && once.has('total'));
         if (answer === 'unknown' && independent && worlds < mostWorlds) expect(seen.size).toBe(2);
       }),
       { numRuns: 20_000 },
     );
-    expect(decided).toBeGreaterThan(5_000);
-    expect(open).toBeGreaterThan(2_000);
+    expect(decided).toBeGreaterThan(asked / 4);
+    expect(open).toBeGreaterThan(asked / 10);
   });
 
   test('more knowledge never turns a decided answer round', () => {

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { compileFunction } from 'node:vm';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
@@ -14,7 +15,10 @@ import {
  * takes a hundred times as long as the tests of the pure core do. Knows what those use: `test`, `test.each`, `describe`, hooks of
  * a suite and `expect`.
  */
-const fewRuns = 40;
+const fewRuns = Number(process.env.MUTATE_RUNS ?? 40);
+/** Milliseconds from which on a test comes after the others. */
+const slow = 100;
+const separator = ' › ';
 
 class InProcessRunner {
   static inject = tokens(commonTokens.options);
@@ -25,6 +29,8 @@ class InProcessRunner {
   #tests = [];
   #require;
   #loading;
+  /** How long each test took when nothing was changed, in milliseconds. */
+  #took = new Map();
 
   constructor({ inProcess }) {
     this.#folders = inProcess.folders;
@@ -42,10 +48,17 @@ class InProcessRunner {
       jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
       module: { type: 'commonjs' },
     };
+    // Read and compiled once; run anew each time.
     const compiled = new Map();
     this.#require.extensions['.ts'] = (module, path) => {
-      if (!compiled.has(path)) compiled.set(path, transformFileSync(path, compiler).code);
-      module._compile(compiled.get(path), path);
+      if (!compiled.has(path)) {
+        const { code } = transformFileSync(path, compiler);
+        const names = ['exports', 'require', 'module', '__filename', '__dirname'];
+        compiled.set(path, compileFunction(code, names, { filename: path }));
+      }
+      const require = (name) => module.require(name);
+      compiled.get(path).call(module.exports, module.exports, require, module, path, dirname(path));
+      if (path.endsWith('/test/corpus/corpus.ts')) module.exports = readOnce(module.exports);
     };
     this.#defineGlobals();
     // The same inputs each time, few of them, and the first that fails is enough.
@@ -68,6 +81,7 @@ class InProcessRunner {
     const result = await this.#run(undefined, true);
     const { mutantCoverage } = context;
     context.mutantCoverage = undefined;
+    for (const { id, timeSpentMs } of result.tests) this.#took.set(id, timeSpentMs);
     return { ...result, mutantCoverage };
   }
 
@@ -81,7 +95,7 @@ class InProcessRunner {
     context.hitLimit = hitLimit;
     try {
       // Always anew: what code and suites have remembered was worked out by the change before.
-      this.#load();
+      this.#load(mutantActivation === 'static' ? undefined : testFilter);
     } catch (error) {
       // A suite that cannot begin fails, as it does elsewhere.
       return { status: 'killed', failureMessage: String(error), killedBy: [], nrOfTests: 0 };
@@ -92,31 +106,47 @@ class InProcessRunner {
     return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? result);
   }
 
-  /** Loads all suites, and with them the code, from the beginning. */
-  #load() {
-    for (const path of Object.keys(this.#require.cache))
-      if (path.startsWith(this.#root) && !path.includes('/node_modules/')) delete this.#require.cache[path];
+  /** Loads all suites, and with them the changed code and what rests on it, from the beginning. `tests`: only the suites of these. */
+  #load(tests) {
+    const wanted = tests && new Set(tests.map((id) => id.split(separator)[0]));
+    const { cache } = this.#require;
+    const own = Object.values(cache).filter(
+      ({ filename }) => filename.startsWith(this.#root) && !filename.includes('/node_modules/'),
+    );
+    for (const path of restingOnChanged(own)) delete cache[path];
     this.#tests = [];
     for (const file of this.#folders.flatMap((folder) => suitesIn(join(this.#root, folder)))) {
       const name = relative(this.#root, file);
-      if (this.#skipped.has(name)) continue;
+      if (this.#skipped.has(name) || wanted?.has(name) === false) continue;
       this.#loading = {
         name,
         titles: [],
+        count: 0,
         hooks: { beforeEach: [], afterEach: [], beforeAll: [], afterAll: [] },
       };
       this.#require(file);
     }
     // Most changes are noticed by an example, in a thousandth of the time that a law takes.
-    this.#tests.sort((a, b) => Number(isLaw(a)) - Number(isLaw(b)));
+    this.#tests.sort((a, b) => Number(this.#isSlow(a)) - Number(this.#isSlow(b)));
+  }
+
+  #isSlow(test) {
+    return isLaw(test) || (this.#took.get(test.id) ?? 0) > slow;
   }
 
   async #run(only, isWhole) {
     const wanted = only && new Set(only);
     const tests = [];
     let suite;
-    for (const test of this.#tests) {
-      if (wanted && !wanted.has(test.id)) continue;
+    // Those that met the changed code come first. Then the others of their suites: what the code remembers is put down to the
+    // test that asked for it first.
+    const inTurn = wanted
+      ? [
+          ...this.#tests.filter(({ id }) => wanted.has(id)),
+          ...this.#tests.filter((test) => !wanted.has(test.id) && !this.#isSlow(test)),
+        ]
+      : this.#tests;
+    for (const test of inTurn) {
       namespace().currentTestId = test.id;
       const began = performance.now();
       let failureMessage;
@@ -149,7 +179,8 @@ class InProcessRunner {
     const { bind } = this.#require('jest-each');
     const test = (title, body) => {
       const suite = this.#loading;
-      const id = [suite.name, ...suite.titles, title, this.#tests.length].join(' › ');
+      suite.count += 1;
+      const id = [suite.name, ...suite.titles, title, suite.count].join(separator);
       this.#tests.push({ id, body, suite });
     };
     const describe = (title, body) => {
@@ -158,6 +189,7 @@ class InProcessRunner {
       this.#loading.titles.pop();
     };
     test.each = bind(test, false);
+    test.skip = () => {};
     describe.each = bind(describe, false);
     const hooks = ['beforeEach', 'afterEach', 'beforeAll', 'afterAll'].map((name) => [
       name,
@@ -173,6 +205,33 @@ class InProcessRunner {
 
 function isLaw({ body }) {
   return /fastcheck/.test(String(body));
+}
+
+/** The suites, and the modules that Stryker has changed or that load such a module, themselves or through others. */
+function restingOnChanged(modules) {
+  const resting = new Set(
+    modules
+      .filter(({ filename }) => filename.endsWith('.test.ts') || changed(filename))
+      .map(({ filename }) => filename),
+  );
+  for (let before = -1; before < resting.size;) {
+    before = resting.size;
+    for (const { filename, children } of modules)
+      if (children.some((child) => resting.has(child.filename))) resting.add(filename);
+  }
+  return resting;
+}
+
+const known = new Map();
+function changed(path) {
+  if (!known.has(path)) known.set(path, readFileSync(path, 'utf8').includes('stryMutAct_'));
+  return known.get(path);
+}
+
+/** The shipped rules take a second to read, and are data to the code that is changed. */
+function readOnce({ shippedRulebook, ...rest }) {
+  let read;
+  return { ...rest, shippedRulebook: () => (read ??= shippedRulebook()) };
 }
 
 /** Where the changed code and the runner meet. */
