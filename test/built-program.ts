@@ -20,7 +20,10 @@ export function builtProgram(): string {
     .filter((file) => /\.(ts|json)$/.test(file))
     .sort()
     .map((file) => ({ file, text: readFileSync(join(source, file), 'utf8') }));
-  const hash = createHash('sha256').update(JSON.stringify([typescript, files])).digest('hex').slice(0, 16);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([typescript, files]))
+    .digest('hex')
+    .slice(0, 16);
   const folder = join(root, `.test-program-${hash}`);
   if (existsSync(folder)) return join(folder, 'main.js');
   const temporary = `${folder}.${process.pid}`;
