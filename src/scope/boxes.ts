@@ -67,7 +67,7 @@ export function boxesOf(scopes: Scopes, scope: Scope, options: BoxOptions): BoxC
   const reach: Reach = {
     room: wide,
     real: options.real ?? scope,
-    isNamed: (depth) => named.has(scopes.axes[depth]?.id ?? ''),
+    isNamed: (depth) => named.has(scopes.store.order.axisAt(depth).id),
   };
   const reaching = wide === room ? undefined : cover(scopes, scope, room, { isWorth, searchLimit, reach });
   const most = reaching?.complete === true ? Math.floor(reaching.size / leastSize) + 1 : searchLimit;
@@ -145,7 +145,7 @@ function cutBack(scopes: Scopes, box: StretchBox, scope: Scope): StretchBox {
   const { store } = scopes;
   return new Map(
     [...box].map(([depth, stretches]) => {
-      const axis = scopes.axes[depth]?.id;
+      const axis = store.order.axisAt(depth).id;
       const along = scopes.forSome(held, ...support.filter((other) => other !== axis));
       if (store.depthAt(along.id) !== depth) return [depth, stretches];
       return [
@@ -179,14 +179,14 @@ function simplestCell(scopes: Scopes, scope: Scope): StretchBox {
   return box;
 }
 
-/** The smallest of the descriptions that come about by letting axes go in ascending and in descending order. */
+/** The smaller of the descriptions that come about by letting axes go in ascending and in descending order; else the former. */
 function widest(
   scopes: Scopes,
   cell: StretchBox,
   room: Scope,
   reach: Reach | undefined,
 ): { readonly box: StretchBox; readonly size: number } {
-  const [one, other] = (['ascending', 'descending'] as const).map((order) => {
+  const inOrder = (order: 'ascending' | 'descending'): { box: StretchBox; size: number } => {
     if (reach === undefined) {
       const box = widened(scopes, cell, room, order);
       return { box, size: sizeOf(scopes, box) };
@@ -195,8 +195,8 @@ function widest(
     const wide = widened(scopes, named, reach.room, order, (depth) => !reach.isNamed(depth));
     const box = cutBack(scopes, wide, reach.real);
     return { box, size: sizeOf(scopes, box) + leastSize };
-  });
-  if (one === undefined || other === undefined) throw new Error('there are two orders');
+  };
+  const [one, other] = [inOrder('ascending'), inOrder('descending')];
   return other.size < one.size ? other : one;
 }
 

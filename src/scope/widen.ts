@@ -22,7 +22,7 @@ export function widened(
   const walk: Walk = {
     store,
     ...marksOf(scopes),
-    gates: new Array<Gate>(scopes.axes.length).fill(undefined),
+    gates: [],
   };
   const { gates } = walk;
   for (const [depth, stretches] of box) gates[depth] = stretches;
@@ -46,7 +46,7 @@ export function widened(
   return widest;
 }
 
-/** Per depth what the box allows of the axis; all of it where nothing is stated. */
+/** Per depth what the box allows of the axis; all of it where nothing is stated, and below the last that is. */
 type Gate = readonly Stretch[] | undefined;
 
 /** What the box is to allow of an axis, given the nodes at which ways through the box test it. */
@@ -84,7 +84,7 @@ function eachDepth(
   visit: (nodes: readonly number[], depth: number) => void,
 ): void {
   seen.begin(store.made);
-  const tested = new Array<number[] | undefined>(gates.length).fill(undefined);
+  const tested: (number[] | undefined)[] = [];
   const enter = (node: number): void => {
     const depth = store.depthAt(node);
     if (depth >= gates.length || seen.get(node) === true) return;

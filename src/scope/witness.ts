@@ -53,7 +53,7 @@ function stepCost(store: NodeStore, node: number, index: number): number {
     case 'real': {
       const { from, to } = store.stretchTo(node, index);
       if (from === 'start' || to === 'end') return 1;
-      return !from.after && to.after && from.value.equals(to.value) ? 100 : 1;
+      return from.value.equals(to.value) ? 100 : 1;
     }
     case 'choice':
     case 'integer':

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../src/model/comparison';
+import type { Diagnostic } from '../../src/model/diagnostic';
 import { exitCode } from '../../src/report/exit-code';
 import { jsonForm } from '../../src/report/json/json-report';
 import { plain } from '../../src/report/json/plain';
@@ -126,4 +127,20 @@ describe('the exit code', () => {
       0,
     ]);
   });
+});
+
+test('a warning names the cell, and in Japanese what kind of fault it is', () => {
+  const warning: Diagnostic = {
+    severity: 'warning',
+    id: 'unreadable-figure',
+    place: { file: 'parts.csv', line: 2, column: 1 },
+    cell: { row: 2, column: 'D' },
+    found: 'unreadable figure `12 1`',
+  };
+  const comparison = { ...sampleComparison(), diagnostics: [warning] };
+  expect(render(comparison, { ...options, format: 'text' }).output).toContain(
+    'parts.csv, row 2, column D: unreadable figure `12 1`',
+  );
+  const japanese = render(comparison, { ...options, format: 'html', lang: 'ja' }).output;
+  expect(japanese).toContain('parts.csv, 2行D列</span> 数値として読めない：');
 });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic';
 import type { Lang } from '../../model/text';
+import { cellWords } from '../messages/cell-words';
 import { faultWords } from '../messages/fault-words';
 import { fill } from '../messages/fill';
 import { messagesIn, type Messages } from '../messages/messages';
@@ -45,13 +46,4 @@ export function problemPage(problem: Problem, lang: Lang, templates: TemplateFil
 /** Where a fault stands, with its file. */
 function printCell(diagnostic: Diagnostic, t: Messages): string {
   return `${diagnostic.place.file}, ${cellWords(diagnostic, t)}`;
-}
-
-/** Where in its file a fault stands. */
-export function cellWords({ cell, place }: Diagnostic, t: Messages): string {
-  if (cell === undefined) return fill(t.problemLine, { line: place.line, column: place.column });
-  const { row, column, sheet } = cell;
-  return sheet === undefined
-    ? fill(t.problemCell, { row, column })
-    : fill(t.problemSheetCell, { sheet, row, column });
 }

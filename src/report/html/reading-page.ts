@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic';
 import type { ListPreview } from '../../model/list-preview';
 import type { Bilingual, Lang } from '../../model/text';
+import { cellWords } from '../messages/cell-words';
 import { faultWords } from '../messages/fault-words';
 import { fill } from '../messages/fill';
 import { listMessagesIn, type ListMessages } from '../messages/list-messages';
 import { messagesIn } from '../messages/messages';
-import { cellWords } from './problem-page';
 import { readingColumnsView } from './reading-columns';
 import { readingFileView, type AskedReading } from './reading-file';
 import { settingsView, type ComparisonSettings } from './settings-view';

@@ -1,9 +1,9 @@
 import { createColors } from 'picocolors';
 import type { Comparison } from '../../model/comparison';
 import { diagnosticMessage } from '../../model/diagnostic';
-import { printPlace } from '../../model/place';
 import type { Lang } from '../../model/text';
 import { fill } from '../messages/fill';
+import { printWhere } from '../messages/cell-words';
 import { messagesIn } from '../messages/messages';
 import { findingViews } from '../view/finding-view';
 import type { Wording } from '../view/trace-rows';
@@ -53,7 +53,7 @@ export function textReport(comparison: Comparison, lang: Lang, colour: boolean):
     (alignment) => `${alignmentWord(alignment, lists, t, lang).word}: ${String(counts[alignment])}`,
   );
   const warnings = comparison.diagnostics.map(
-    (diagnostic) => `${printable(printPlace(diagnostic.place))}: ${printable(diagnosticMessage(diagnostic))}`,
+    (diagnostic) => `${printable(printWhere(diagnostic, t))}: ${printable(diagnosticMessage(diagnostic))}`,
   );
   const head = [t.subject, ...lists.map((list) => list.jurisdiction[lang]), t.outcome];
   return [

@@ -1,7 +1,8 @@
 import type { Comparison } from '../../model/comparison';
 import { diagnosticMessage } from '../../model/diagnostic';
-import { printPlace } from '../../model/place';
 import type { Lang } from '../../model/text';
+import { printWhere } from '../messages/cell-words';
+import { faultWords } from '../messages/fault-words';
 import { fill } from '../messages/fill';
 import { messagesIn, type Messages } from '../messages/messages';
 import { coverageWord, statusKeys, statusWord } from '../words';
@@ -57,7 +58,12 @@ export interface ReportView {
   readonly licences: LicencesView | null;
   readonly statuses: readonly { readonly key: string; readonly word: string; readonly meaning: string }[];
   readonly coverages: readonly { readonly word: string; readonly meaning: string }[];
-  readonly warnings: readonly { readonly place: string; readonly message: string }[];
+  /** `words`: what kind of fault it is, in Japanese; the message is in English. */
+  readonly warnings: readonly {
+    readonly place: string;
+    readonly words: string | undefined;
+    readonly message: string;
+  }[];
   readonly record: RecordView;
 }
 
@@ -107,7 +113,8 @@ export function reportView(
     statuses: statusKeys.map((key) => ({ key, ...statusWord(key, t) })),
     coverages: (['full', 'part', 'screen', 'none'] as const).map((coverage) => coverageWord(coverage, t)),
     warnings: comparison.diagnostics.map((diagnostic) => ({
-      place: printPlace(diagnostic.place),
+      place: printWhere(diagnostic, t),
+      words: lang === 'ja' ? faultWords(diagnostic.id)?.wrong : undefined,
       message: diagnosticMessage(diagnostic),
     })),
     record: recordView(comparison, wording),
