@@ -164,3 +164,47 @@ test('an axis that has to be named is not let go for what is left out', () => {
     ['colour'],
   ]);
 });
+
+test('a box that reaches over what is left out still says no more than the values at which there is something', () => {
+  const hole = (colour: string, hardened: string, bits: number) =>
+    s.intersection(
+      s.isOneOf('colour', [colour]),
+      s.isOneOf('hardened', [hardened]),
+      s.between('bits', { low: at(bits, true), high: at(bits + 1, true) }),
+    );
+  const holes = s.union(
+    s.between('power', { low: at(7, false) }),
+    hole('red', 'yes', 1),
+    hole('red', 'no', 2),
+    hole('green', 'yes', 3),
+    hole('green', 'no', 4),
+    hole('blue', 'yes', 5),
+  );
+  const scope = s.difference(s.between('power', { low: at(6, true) }), holes);
+  const cover = boxesOf(s, scope, { limit: 10, unless: () => holes });
+  expect(cover.boxes.map((box) => [...box])).toEqual([
+    [['power', { kind: 'intervals', intervals: [{ low: at(6, true), high: at(7, true) }] }]],
+  ]);
+  expect(cover.reaching.size).toBe(1);
+  expect(saidBy(cover, holes)).toBe(scope);
+});
+
+test('the plain description is taken where the one that leaves something out is not shorter', () => {
+  // Five boxes, one for each number of bits: none of them gets simpler by leaving out what lies between two figures.
+  const scope = s.union(
+    ...[1, 2, 3, 4, 5, 6].map((bits) =>
+      s.intersection(
+        s.between('bits', { low: at(bits, true), high: at(bits, true) }),
+        s.between('power', { low: at(bits, true), high: at(bits + 0.5, true) }),
+      ),
+    ),
+  );
+  const unless = s.between('power', { low: at(100, true) });
+  const [plain, offered] = [
+    boxesOf(s, scope, { limit: 10 }),
+    boxesOf(s, scope, { limit: 10, unless: () => unless }),
+  ];
+  expect(plain.total).toBe(6);
+  expect(offered.boxes).toEqual(plain.boxes);
+  expect(offered.reaching.size).toBe(0);
+});

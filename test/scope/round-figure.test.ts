@@ -75,13 +75,41 @@ test.each<[string, Interval, 'real' | 'integer', string]>([
   ['up to 1', { high: at(1) }, 'integer', '1'],
   ['anything', {}, 'integer', '1'],
   ['1000 to 1003', { low: at(1000), high: at(1003) }, 'integer', '1002'],
+  ['21 to 24', { low: at(21), high: at(24) }, 'integer', '22'],
+  ['-24 to -21', { low: at(-24), high: at(-21) }, 'integer', '-22'],
+  ['105 to 140', { low: at(105), high: at(140) }, 'integer', '120'],
+  ['12.6 to 13.4', { low: at('12.6'), high: at('13.4') }, 'integer', '13'],
+  // Of two that are as round the nearer to the centre, and of two that are as near the lower.
+  ['4.75 to 9.35', { low: at('4.75'), high: at('9.35') }, 'real', '8'],
+  ['4.65 to 9.25', { low: at('4.65'), high: at('9.25') }, 'real', '6'],
+  ['4.8 to 9.2', { low: at('4.8'), high: at('9.2') }, 'real', '6'],
+  ['-9.35 to -4.75', { low: at('-9.35'), high: at('-4.75') }, 'real', '-8'],
+  ['-9.25 to -4.65', { low: at('-9.25'), high: at('-4.65') }, 'real', '-6'],
+  ['-1000 to -1', { low: at(-1000), high: at(-1) }, 'real', '-500'],
+  ['4 to 10^9', { low: at(4), high: at('1e9') }, 'real', '500000000'],
+  [
+    'a hair above 1 to two',
+    { low: at('1.0000000001', false), high: at('1.0000000002') },
+    'real',
+    '20000000003/20000000000',
+  ],
+  // So near to nothing that no power of ten is tried: the centre itself.
+  [
+    '0 to 10^-60, both outside',
+    { low: at(0, false), high: at('1e-60', false) },
+    'real',
+    `1/2${'0'.repeat(60)}`,
+  ],
+  ['a hair below 0 to a hair above', { low: at('-1e-60'), high: at('3e-60') }, 'real', '0'],
+  ['2.8 to 3.4 of 10^-39', { low: at('2.8e-39'), high: at('3.4e-39') }, 'real', `31/1${'0'.repeat(40)}`],
 ])('of %s', (_name, interval, domain, expected) => {
   expect(figure(interval, domain)).toBe(expected);
 });
 
 test('an interval that holds nothing has no figure, and that is our fault', () => {
-  expect(() => figure({ low: at('7.1'), high: at('7.9') }, 'integer')).toThrow('no integer');
-  expect(() => figure({ low: at(7, false), high: at(7) })).toThrow('empty');
+  expect(() => figure({ low: at('7.1'), high: at('7.9') }, 'integer')).toThrow('no figure');
+  expect(() => figure({ low: at(7, false), high: at(7) })).toThrow('no figure');
+  expect(() => figure({ low: at(7), high: at(7, false) })).toThrow('no figure');
 });
 
 test('whole numbers are figures of whole axes wherever one lies between the ends', () => {

@@ -148,6 +148,21 @@ test('fixing an axis at a figure leaves the set as it is at that figure', () => 
   );
 });
 
+test('fixing an axis at a value, whichever axis it is, says for which others there is an item with that value', () => {
+  const s = newScopes();
+  fc.assert(
+    fc.property(formula, fc.constantFrom('red', 'green', 'blue'), fc.constantFrom('no', 'yes'), (f, c, h) => {
+      const scope = build(s, f);
+      const there = (axis: string, value: string) =>
+        s.forSome(s.intersection(scope, s.isOneOf(axis, [value])), axis);
+      return (
+        s.restrict(scope, 'colour', c) === there('colour', c) &&
+        s.restrict(scope, 'hardened', h) === there('hardened', h)
+      );
+    }),
+  );
+});
+
 test('fixing an axis to an interval keeps the set inside it and tests nothing beyond its bounds', () => {
   const s = newScopes();
   const low = s.between('power', to(1));
@@ -226,5 +241,8 @@ test('a misspelt axis or value is our own fault and throws', () => {
   expect(() => s.between('powr', over(1))).toThrow('no axis powr');
   expect(() => s.between('colour', over(1))).toThrow('not a numeric axis');
   expect(() => s.isOneOf('colour', ['yellow'])).toThrow('no value yellow');
+  expect(() => s.restrict(s.all, 'power', 'red')).toThrow('axis power has no value red');
   expect(() => s.contains(s.between('power', over(1)), new Map())).toThrow('states no power');
+  expect(() => s.store.order.axisAt(4)).toThrow('no axis at depth 4');
+  expect(() => s.store.order.cutsAt(4)).toThrow('no axis at depth 4');
 });

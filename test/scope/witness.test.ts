@@ -37,6 +37,49 @@ test('a witness lies on a limit only where it must', () => {
   ).toEqual(rational(2));
 });
 
+describe('of several witnesses a plain one is taken:', () => {
+  const closed = (low: number, high: number) => ({ low: bound(low, true), high: bound(high, true) });
+  const said = (scope: ReturnType<typeof s.union>) =>
+    Object.fromEntries([...witnessOf(s, scope)!].map(([id, value]) => [id, String(value)]));
+  const [hard, soft] = [s.isOneOf('hardened', ['yes']), s.isOneOf('hardened', ['no'])];
+
+  test('one that answers no rather than yes', () => {
+    const scope = s.union(
+      s.intersection(s.between('bits', closed(1, 2)), hard),
+      s.intersection(s.between('bits', closed(3, 4)), soft),
+    );
+    expect(said(scope)).toEqual({ bits: '4', hardened: 'no' });
+  });
+
+  test('one with a yes rather than one exactly on a limit, and a figure between two limits rather than a yes', () => {
+    const point = s.between('power', closed(2, 2));
+    const beyond = s.intersection(s.between('power', { low: bound(5, true) }), hard);
+    expect(said(s.union(point, beyond))).toEqual({ power: '8', hardened: 'yes' });
+    expect(said(s.union(s.between('power', closed(2, 4)), beyond))).toEqual({ power: '3' });
+  });
+
+  test('a figure above or below a limit rather than a yes on the limit', () => {
+    expect(said(s.union(s.between('power', { low: bound(0, false) }), hard))).toEqual({ power: '1' });
+    expect(said(s.union(s.between('power', { high: bound(2, false) }), hard))).toEqual({ power: '1' });
+  });
+
+  test('one that states fewer axes', () => {
+    const scope = s.union(
+      s.intersection(s.between('power', closed(1, 2)), soft),
+      s.between('power', closed(3, 4)),
+    );
+    expect(said(scope)).toEqual({ power: '3.5' });
+  });
+
+  test('a whole number on an axis of whole numbers, and what there is on any', () => {
+    expect(said(s.between('bits', closed(4, 5)))).toEqual({ bits: '5' });
+    expect(said(s.between('power', closed(1.3, 1.4)))).toEqual({ power: '1.35' });
+    expect(said(s.between('power', { high: bound(0, true) }))).toEqual({ power: '0' });
+    expect(said(s.between('bits', { high: bound(1, true) }))).toEqual({ bits: '1' });
+    expect(said(s.isOneOf('colour', ['green', 'blue']))).toEqual({ colour: 'green' });
+  });
+});
+
 test.each<[string, Interval, 'real' | 'integer', number | string]>([
   ['4800 to under 6000', { low: bound(4800, true), high: bound(6000, false) }, 'real', 5500],
   ['over 1.3', { low: bound('1.3', false) }, 'real', 2],
