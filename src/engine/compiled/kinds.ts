@@ -7,6 +7,9 @@ import { families, forms, irregular, stated, type Slots } from './slots';
 /** A figure that no number stands for: only a figure of the same text is of its kind. */
 export const apart = -1;
 
+/** Of a slot into which a figure puts nothing; what it puts there begins at 1. */
+const nothing = 0;
+
 /** States of a slot that a kind can stand for. */
 const states = families.length * forms.length;
 
@@ -44,13 +47,16 @@ export class Kinds {
 
   /** The kind of a figure, or `apart`. */
   of(parameter: string, value: FigureValue): number {
+    const filled = this.slots.filled(parameter, value);
     let kind = 0;
-    for (const { place, state, value: number } of this.slots.filled(parameter, value)) {
+    for (const place of this.slots.placesOf(parameter)) {
       const slot = this.bySlot.get(place)?.();
       if (slot === undefined) continue;
-      const own = kindIn(slot, state, number);
+      // A range may state one end only, and which one that is counts.
+      const found = filled.find((each) => each.place === place);
+      const own = found === undefined ? nothing : kindIn(slot, found.state, found.value);
       if (own === apart) return apart;
-      kind = kind * slot.count + own;
+      kind = kind * (slot.count + 1) + own;
     }
     return kind < mostKinds ? kind + 1 : apart;
   }
@@ -71,7 +77,7 @@ export class Kinds {
       for (const { slot, isOwn } of parts) {
         const found = isOwn ? kindIn(slot, exact, value) : kindIn(slot, stated, 0);
         if (found === apart) return apart;
-        kind = kind * slot.count + found;
+        kind = kind * (slot.count + 1) + found;
       }
       return kind < mostKinds ? kind + 1 : apart;
     };
@@ -106,14 +112,14 @@ function kindIn({ cells, offsets, numbers }: SlotKinds, state: number, value: nu
     const met = numbers[state - stated];
     const known = met?.get(value);
     if (known !== undefined || met === undefined || met.size >= mostNumbers) return known ?? apart;
-    const kind = (state - stated) * mostNumbers + met.size;
+    const kind = 1 + (state - stated) * mostNumbers + met.size;
     met.set(value, kind);
     return kind;
   }
   const own = cells[state - stated];
   if (own === undefined) return apart;
   const cell = cellOf(own, value, 0);
-  return cell === tooNear ? apart : cell + (offsets[state - stated] ?? 0);
+  return cell === tooNear ? apart : 1 + cell + (offsets[state - stated] ?? 0);
 }
 
 function slotKinds(cuts: readonly Cut[]): SlotKinds {

@@ -1,5 +1,8 @@
 import { judgeOf } from '../../../src/engine/compiled/judge';
 import { KeptNumbers } from '../../../src/engine/compiled/kept-numbers';
+import type { Item } from '../../../src/model/item';
+import { rational } from '../../../src/quantity/rational';
+import { findUnit } from '../../../src/quantity/unit';
 import { shippedCorpus } from '../../corpus/items';
 import { latestDays, randomItems, seeded } from '../../bench/random-items';
 import { judgePlainly } from './judge-plainly';
@@ -50,4 +53,25 @@ test('a judge that lets go of all that it kept says the same, also of what was p
     const before = packed[at];
     expect(before && forgetful.judgePacked(before)).toEqual(steady.judge(item));
   }
+});
+
+test('a range known up to its upper end is not judged like one known from its lower end on', () => {
+  const gigahertz = findUnit('GHz');
+  if (gigahertz === undefined) throw new Error('GHz is a unit');
+  const transistor = (end: 'min' | 'max', printed: string): Item => {
+    const place = { file: 'test', line: 1, column: 1 };
+    const value = { kind: 'range' as const, [end]: { value: rational(printed), unit: gigahertz } };
+    return {
+      id: end,
+      name: end,
+      classes: new Map([['discrete-microwave-transistor', 'yes']]),
+      figures: new Map([['operating-frequency', { value, printed, verified: true, place }]]),
+      related: [],
+      place,
+    };
+  };
+  const [upper, lower] = [transistor('max', '74.8'), transistor('min', '47.7')];
+  const { judge } = judgeOf(days, vocabulary, everything);
+  expect(judge(upper)).toEqual(judgePlainly(upper, days, vocabulary, everything));
+  expect(judge(lower)).toEqual(judgePlainly(lower, days, vocabulary, everything));
 });

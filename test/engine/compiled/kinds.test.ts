@@ -92,3 +92,27 @@ test('the kind of a number is that of its figure', () => {
   }
   expect(told).toBeGreaterThan(100);
 });
+
+test('a range that states its lower end only is of no kind with one that states its upper end only', () => {
+  const next = randomItems(rulebook, days, seeded(11), { missing: 0.9, irregular: 0 });
+  const unit = (id: string) => {
+    const parameter = vocabulary.parameters.get(id);
+    return parameter?.kind === 'range' ? parameter.unit : undefined;
+  };
+  const ends = ['0', '0.001', '1', '30', '47.7', '74.8', '500'].map(rational);
+  const judge = judgeOf(days, vocabulary, everything);
+  let concerned = 0;
+  for (let done = 0; done < 40; done += 1) {
+    const kinds = judge.kinds(next());
+    for (const id of vocabulary.parameters.keys()) {
+      const own = unit(id);
+      if (own === undefined || !kinds.concerns(id)) continue;
+      concerned += 1;
+      const kindsOf = (end: 'min' | 'max') =>
+        ends.map((value) => kinds.of(id, { kind: 'range', [end]: { value, unit: own } }));
+      const lower = new Set(kindsOf('min'));
+      expect(kindsOf('max').filter((kind) => kind !== apart && lower.has(kind))).toEqual([]);
+    }
+  }
+  expect(concerned).toBeGreaterThan(0);
+});
