@@ -1,9 +1,11 @@
 import type { AddressRange, Condition, Negation, Reference, ReferredScope } from '../model/condition';
-import type { Control, ControlList, DateText, Reason, Tier } from '../model/control-list';
+import type { Control, ControlList, DateText } from '../model/control-list';
 import type { Vocabulary } from '../model/vocabulary';
 import { conditionOfParagraph } from './condition-of-paragraph';
 import { exclusionsOf, inheritedWords } from './inherited-words';
+import { isShown } from './is-shown';
 import { isRowWithin, paragraphIndex, rowAndParents, type IndexedParagraph } from './paragraph-index';
+import { tierOf } from './tier-of';
 import { belongsToTextOf, versionAt } from './version-at';
 
 /** A control list as it applies on a day: its controls, and what of it is not encoded. */
@@ -243,13 +245,4 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
 
 function notEncoded({ from, to }: AddressRange): ReferredScope {
   return { address: from === to ? from : `${from}–${to}`, encoded: false };
-}
-
-function isShown({ paragraph, children }: IndexedParagraph, asOf: DateText): boolean {
-  return (versionAt(paragraph, asOf)?.shown ?? true) && children.every((child) => isShown(child, asOf));
-}
-
-/** AT is the one reason that has by design no counterpart on the other list. */
-function tierOf(reasons: readonly Reason[]): Tier {
-  return reasons.length > 0 && reasons.every(({ reason }) => reason === 'AT') ? 'anti-terrorism' : 'list';
 }

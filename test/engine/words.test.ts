@@ -3,6 +3,7 @@ import { summaryOf } from '../../src/engine/summary';
 import { wordLimits } from '../../src/engine/word-limit';
 import type { Alignment, ListVerdict } from '../../src/model/verdict';
 import { list, vocabulary } from './build';
+import { bareVerdict } from '../bare-verdict';
 
 const plain = vocabulary({
   classes: { chip: {} },
@@ -83,14 +84,7 @@ const verdict = (status: ListVerdict['status'], more: Partial<ListVerdict> = {})
   list: 'us',
   asOf: '2026-01-01',
   status,
-  controlledBy: [],
-  reasons: [],
-  openControls: [],
-  missing: [],
-  assumptions: [],
-  notCovered: [],
-  notShownInForce: [],
-  controls: [],
+  ...bareVerdict,
   ...more,
 });
 const control = (address: string, more: Partial<ListVerdict['controls'][number]> = {}) => ({

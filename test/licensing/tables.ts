@@ -6,6 +6,7 @@ import type { ListLicence, OpenPoint } from '../../src/model/licensing-outcome';
 import type { HoldingReason, ListVerdict } from '../../src/model/verdict';
 import { loadRulebook } from '../../src/rulebook/load-rulebook';
 import { rulesFolder } from '../corpus/corpus';
+import { bareVerdict } from '../bare-verdict';
 
 const lists = ['us-ccl/list.yaml', 'jp-meti/list.yaml'];
 
@@ -85,14 +86,7 @@ export function verdict(
     list,
     asOf: list === 'us-ccl' ? '2026-07-23' : '2026-06-05',
     status,
-    controlledBy: [],
-    reasons: [],
-    openControls: [],
-    missing: [],
-    assumptions: [],
-    notCovered: [],
-    notShownInForce: [],
-    controls: [],
+    ...bareVerdict,
     ...more,
   };
 }

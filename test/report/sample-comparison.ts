@@ -3,6 +3,7 @@ import type { Bilingual } from '../../src/model/text';
 import type { Alignment, ListVerdict, Trace } from '../../src/model/verdict';
 import { parseRational } from '../../src/quantity/rational';
 import { findUnit } from '../../src/quantity/unit';
+import { bareVerdict } from '../bare-verdict';
 
 export const both = (en: string, ja: string): Bilingual => ({ en, ja });
 const place = { file: 'items.yaml', line: 4, column: 3 };
@@ -13,14 +14,7 @@ export function verdict(list: 'us-ccl' | 'jp-meti', rest: Partial<ListVerdict>):
     list,
     asOf: list === 'us-ccl' ? '2026-07-23' : '2026-02-14',
     status: 'not-controlled',
-    controlledBy: [],
-    reasons: [],
-    openControls: [],
-    missing: [],
-    assumptions: [],
-    notCovered: [],
-    notShownInForce: [],
-    controls: [],
+    ...bareVerdict,
     ...rest,
   };
 }

@@ -4,6 +4,7 @@ import { licenceMatrix, matrixDestination } from '../../../src/engine/licensing/
 import type { ListLicensing } from '../../../src/model/licensing';
 import type { ListVerdict } from '../../../src/model/verdict';
 import { both, exception, jp, reason, set, tables, us } from './small-tables';
+import { bareVerdict } from '../../bare-verdict';
 
 const days = [
   { id: 'us', asOf: '2026-02-01' },
@@ -125,14 +126,7 @@ const verdict = (
   list,
   asOf: '2026-02-01',
   status,
-  controlledBy: [],
-  reasons: [],
-  openControls: [],
-  missing: [],
-  assumptions: [],
-  notCovered: [],
-  notShownInForce: [],
-  controls: [],
+  ...bareVerdict,
   ...more,
 });
 const held = verdict('us', 'controlled', {

@@ -6,6 +6,7 @@ import type { DestinationSet } from '../../../src/model/destination';
 import type { OpenPoint } from '../../../src/model/licensing-outcome';
 import type { HoldingReason, ListVerdict } from '../../../src/model/verdict';
 import { both, control, jp, reason, set, tables, us } from './small-tables';
+import { bareVerdict } from '../../bare-verdict';
 
 const target = (code: string, asOf = '2026-02-01') => ({ code, asOf, groups: us.groups });
 
@@ -371,14 +372,7 @@ function verdict(status: ListVerdict['status'], more: Partial<ListVerdict> = {})
     list: 'us',
     asOf: '2026-02-01',
     status,
-    controlledBy: [],
-    reasons: [],
-    openControls: [],
-    missing: [],
-    assumptions: [],
-    notCovered: [],
-    notShownInForce: [],
-    controls: [],
+    ...bareVerdict,
     ...more,
   };
 }
