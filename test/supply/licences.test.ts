@@ -60,6 +60,7 @@ test('a licence that is not on the list is refused, one of two that both hold in
   const of = (licence: string): LockedPackage => ({
     name: 'x',
     version: '1',
+    path: 'node_modules/x',
     shipped: true,
     licence,
     installScript: false,

@@ -5,6 +5,8 @@ import { resolve } from 'node:path';
 export interface LockedPackage {
   readonly name: string;
   readonly version: string;
+  /** Folder below the root, such as `node_modules/multer/node_modules/type-is`. */
+  readonly path: string;
   /** Whether it comes with the program, not only with its tests. */
   readonly shipped: boolean;
   /** SPDX expression; `undefined` where the package states none in the form of today. */
@@ -25,7 +27,7 @@ export const lockText = readFileSync(resolve(root, 'package-lock.json'), 'utf8')
 
 const lock = JSON.parse(lockText) as {
   readonly packages: Readonly<
-    Record<string, LockEntry & { readonly dependencies?: Readonly<Record<string, string>> }>
+    Record<string, LockEntry & { readonly devDependencies?: Readonly<Record<string, string>> }>
   >;
 };
 
@@ -38,6 +40,7 @@ export const lockedPackages: readonly LockedPackage[] = Object.entries(lock.pack
       {
         name,
         version,
+        path,
         shipped: !dev,
         ...(license !== undefined && { licence: license }),
         installScript: hasInstallScript,
@@ -46,5 +49,5 @@ export const lockedPackages: readonly LockedPackage[] = Object.entries(lock.pack
   },
 );
 
-/** Names that the program itself depends on. */
-export const directDependencies: readonly string[] = Object.keys(lock.packages['']?.dependencies ?? {});
+/** Names of the packages that the program is made and tested with, without what those bring. */
+export const directTools: readonly string[] = Object.keys(lock.packages['']?.devDependencies ?? {});
