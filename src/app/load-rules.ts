@@ -6,6 +6,8 @@ import { loadRulebook } from '../rulebook/load-rulebook';
 export interface RuleFile {
   readonly path: string;
   readonly text: string;
+  /** The text in UTF-8, where whoever read it has it at hand. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Loads the rule files; to compare, there must be two lists at least. */

@@ -5,7 +5,9 @@ import type { CliDependencies } from './cli-dependencies';
 /** Reads and checks the rule files. */
 export async function loadCorpus(deps: CliDependencies): Promise<Corpus> {
   const [files, templates] = await Promise.all([deps.readRuleFiles(), deps.readTemplates()]);
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
   const load = deps.loadRules ?? (await import('../app/load-rules.js')).loadRules;
-  return { rulebook: accept(await load(files), texts), templates, tool: deps.tool };
+  const loaded = await load(files);
+  // Only faults are shown in their texts, and to make these takes time.
+  const texts = new Map(loaded.ok ? [] : files.map(({ path, text }) => [path, text]));
+  return { rulebook: accept(loaded, texts), templates, tool: deps.tool };
 }

@@ -37,7 +37,7 @@ interface Ledger {
  * add to them until nothing more follows. What is stated wins where the two contradict; a difference within the precision to
  * which the figure is printed is no contradiction.
  */
-export function knownNumbers(item: Item, vocabulary: Vocabulary): KnownNumbers {
+export function knownNumbers(item: Pick<Item, 'figures'>, vocabulary: Vocabulary): KnownNumbers {
   const stated = statedBounds(item);
   const { physical, learned } = withoutItem(vocabulary);
   const ledger: Ledger = {
@@ -162,7 +162,7 @@ function ordered(from: string, { source }: Bound): Source {
 }
 
 /** The lower end of a range is never above its upper end. */
-function endsOfRanges({ figures }: Item): readonly OrderedNumbers[] {
+function endsOfRanges({ figures }: Pick<Item, 'figures'>): readonly OrderedNumbers[] {
   return [...figures].flatMap(([id, { value }]) =>
     value.kind === 'range' ? [{ lesser: `${id}.min`, greater: `${id}.max` }] : [],
   );

@@ -2,13 +2,14 @@ import type { AddressRange, Condition, Negation, Reference, ReferredScope } from
 import type { Control, ControlList, DateText } from '../model/control-list';
 import type { Vocabulary } from '../model/vocabulary';
 import { conditionOfParagraph } from './condition-of-paragraph';
-import { exclusionsOf, inheritedWords } from './inherited-words';
+import { exclusionsOf, type InheritedWords } from './inherited-words';
 import { isShown } from './is-shown';
-import { isRowWithin, paragraphIndex, rowAndParents, type IndexedParagraph } from './paragraph-index';
+import { paragraphIndex, rowAndParents, type IndexedParagraph } from './paragraph-index';
+import { StandingParagraphs } from './standing-paragraphs';
 import { tierOf } from './tier-of';
-import { belongsToTextOf, versionAt } from './version-at';
+import { versionAt } from './version-at';
 
-/** A control list as it applies on a day: its controls, and what of it is not encoded. */
+/** A control list as it applies on a day: its controls, and what of it is not encoded. Worked out as far as it is asked for. */
 export interface ListOnDay {
   readonly list: ControlList;
   readonly asOf: DateText;
@@ -21,59 +22,22 @@ export interface ListOnDay {
   unencoded(address: string): readonly ReferredScope[];
 }
 
-/** Works out the controls of a list on a day. `asOf` is a day, `YYYY-MM-DD`. Throws where references form a cycle. */
+/** A list on a day, `YYYY-MM-DD`. That no reference leads back to where it stands was checked when the rules were read. */
 export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vocabulary): ListOnDay {
   const index = paragraphIndex(list);
+  const standing = new StandingParagraphs(index, asOf, vocabulary);
   const finished = new Map<IndexedParagraph, Control>();
-  const underWay = new Set<IndexedParagraph>();
   const resolved = new Map<Condition, Condition>();
   const referred = new Map<string, readonly ReferredScope[]>();
   const unencoded = new Map<string, readonly ReferredScope[]>();
   const rowExclusions = new Map<string, readonly Negation[]>();
-  const words = new Map<IndexedParagraph, ReturnType<typeof inheritedWords>>();
-  const standing = new Map<IndexedParagraph, readonly IndexedParagraph[]>();
-  let everyControl: readonly IndexedParagraph[] | undefined;
-  let rows: ReadonlyMap<string, readonly IndexedParagraph[]> | undefined;
-
-  function wordsOf(indexed: IndexedParagraph): ReturnType<typeof inheritedWords> {
-    if (!words.has(indexed)) words.set(indexed, inheritedWords(indexed, asOf, vocabulary));
-    return words.get(indexed);
-  }
-
-  function allControlParagraphs(): readonly IndexedParagraph[] {
-    return (everyControl ??= index.entries.flatMap(controlParagraphs));
-  }
-
-  /**
-   * Paragraphs at or below this one that are controls: a leaf, or the whole of an `of: all`. Where the text of the day has
-   * no sub-paragraphs, be it that an earlier or a later text has some, the paragraph is a leaf.
-   */
-  function controlParagraphs(indexed: IndexedParagraph): readonly IndexedParagraph[] {
-    const known = standing.get(indexed) ?? standingFor(indexed);
-    standing.set(indexed, known);
-    return known;
-  }
-
-  function standingFor(indexed: IndexedParagraph): readonly IndexedParagraph[] {
-    const { paragraph, coverage } = indexed;
-    const children = indexed.children.filter((child) => belongsToTextOf(paragraph, child.paragraph, asOf));
-    if (children.length > 0 && paragraph.of === 'any') return children.flatMap(controlParagraphs);
-    if (coverage === 'none' || coverage === 'screen') return [];
-    if (paragraph.versions.length === 0 && children.length === 0) return [];
-    const found = wordsOf(indexed);
-    // A row, and a bare heading, names neither a class nor a criterion: it controls nothing by itself.
-    const says = found !== undefined && found.classes.length + found.criteria.length + children.length > 0;
-    return says ? [indexed] : [];
-  }
+  let everyControl: readonly Control[] | undefined;
 
   function controlOf(indexed: IndexedParagraph): Control {
     const known = finished.get(indexed);
     if (known !== undefined) return known;
     const { paragraph, children } = indexed;
-    if (underWay.has(indexed)) throw new Error(`references from ${paragraph.address} lead back to it`);
-    underWay.add(indexed);
-
-    const said = wordsOf(indexed);
+    const said = standing.wordsOf(indexed);
     if (said === undefined) throw new Error(`${paragraph.address} does not apply on ${asOf}`);
     const below = children.flatMap((child) => conditionOfParagraph(child, asOf) ?? []);
     const criteria = [...said.criteria, ...below].map(resolve);
@@ -89,7 +53,7 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
         paragraph: paragraph.address,
       },
       criteria: { kind: 'all', of: [...criteria, ...exclusions], paragraph: paragraph.address },
-      classes: said.classes.at(-1)?.classes ?? [],
+      classes: classesOf(said),
       ...(said.row !== undefined && { row: said.row }),
       ...(said.regime !== undefined && { regime: said.regime }),
       reasons: said.reasons.map((reason) =>
@@ -103,7 +67,6 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
       open: said.open,
       place: paragraph.place,
     };
-    underWay.delete(indexed);
     finished.set(indexed, control);
     return control;
   }
@@ -136,11 +99,22 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
       case 'reference':
         if (condition.resolved !== undefined)
           return { ...condition, resolved: condition.resolved.map(resolveScope) };
-        return {
-          ...condition,
-          resolved: condition.targets.flatMap((range) => scopesIn(range, condition.mode)),
-        };
+        return followed(condition);
     }
+  }
+
+  /** What it refers to is looked up when somebody asks: most items are decided by other words. */
+  function followed({ kind, mode, targets, place }: Reference): Reference {
+    let scopes: readonly ReferredScope[] | undefined;
+    return {
+      kind,
+      mode,
+      targets,
+      get resolved() {
+        return (scopes ??= targets.flatMap((range) => scopesIn(range, mode)));
+      },
+      place,
+    };
   }
 
   function resolveScope(scope: ReferredScope): ReferredScope {
@@ -153,8 +127,14 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
     if (known !== undefined) return known;
     const scopes = [
       ...paragraphsIn(range).map((indexed): ReferredScope => {
-        const { address, scope, criteria } = controlOf(indexed);
-        return { address, encoded: true, condition: mode === 'meets' ? criteria : scope };
+        return {
+          address: indexed.paragraph.address,
+          encoded: true,
+          get condition() {
+            const { scope, criteria } = controlOf(indexed);
+            return mode === 'meets' ? criteria : scope;
+          },
+        };
       }),
       ...topsOf(range).flatMap(unencodedBelow),
       ...(topsOf(range).length === 0 ? [notEncoded(range)] : []),
@@ -165,24 +145,9 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
 
   /** Control paragraphs in a range of addresses, or in a row, in the order of the list. */
   function paragraphsIn(range: AddressRange): readonly IndexedParagraph[] {
-    const tops = topsOf(range).flatMap(controlParagraphs);
-    const inRow =
-      range.from === range.to
-        ? [...byRow()].flatMap(([row, indexed]) => (isRowWithin(row, range.from) ? indexed : []))
-        : [];
+    const tops = topsOf(range).flatMap((top) => standing.below(top));
+    const inRow = range.from === range.to ? standing.inRow(range.from) : [];
     return [...new Set([...tops, ...inRow])].sort((a, b) => a.first - b.first);
-  }
-
-  /** Control paragraphs that belong to a row, by row. */
-  function byRow(): ReadonlyMap<string, readonly IndexedParagraph[]> {
-    if (rows !== undefined) return rows;
-    const found = new Map<string, IndexedParagraph[]>();
-    for (const indexed of allControlParagraphs()) {
-      const row = wordsOf(indexed)?.row;
-      if (row !== undefined) found.set(row, [...(found.get(row) ?? []), indexed]);
-    }
-    rows = found;
-    return found;
   }
 
   /** The uppermost paragraphs of a range; none when an end of it is not in the corpus. */
@@ -192,7 +157,7 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
     if (start === undefined || end === undefined) return [];
     const tops: IndexedParagraph[] = [];
     for (let place = start.first; place <= end.last;) {
-      const indexed = index.inOrder[place];
+      const indexed = index.at(place);
       if (indexed === undefined) break;
       // One that reaches beyond the end stands for itself no more than its parents do; those below it may.
       const isWithin = indexed.last <= end.last;
@@ -217,6 +182,11 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
     ];
   }
 
+  function gapsAt(address: string): readonly ReferredScope[] {
+    const indexed = index.byAddress.get(address);
+    return indexed === undefined ? [{ address, encoded: false }] : unencodedBelow(indexed);
+  }
+
   function exclusionsOfRow(row: string): readonly Negation[] {
     const known = rowExclusions.get(row);
     if (known !== undefined) return known;
@@ -228,19 +198,50 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
     return exclusions;
   }
 
-  return {
+  function standingIn(entries: readonly IndexedParagraph[]): readonly IndexedParagraph[] {
+    return entries.flatMap((entry) => standing.below(entry));
+  }
+
+  const day: ListOnDay = {
     list,
     asOf,
-    controls: allControlParagraphs().map(controlOf),
+    get controls() {
+      return (everyControl ??= standingIn(index.entries).map(controlOf));
+    },
     unencoded(address) {
       const known = unencoded.get(address);
       if (known !== undefined) return known;
-      const indexed = index.byAddress.get(address);
-      const scopes = indexed === undefined ? [{ address, encoded: false }] : unencodedBelow(indexed);
+      const scopes = index.outlineAt(address)?.isFull === true ? [] : gapsAt(address);
       unencoded.set(address, scopes);
       return scopes;
     },
   };
+  about.set(day, (mayBe) => {
+    const near = index.entriesWhere(({ isClassless, classes }) => isClassless || classes.some(mayBe));
+    return standingIn(near)
+      .filter((indexed) => isAbout(classesOf(standing.wordsOf(indexed)), mayBe))
+      .map(controlOf);
+  });
+  return day;
+}
+
+type MayBe = (itemClass: string) => boolean;
+
+/** By list on a day as it was built: its controls about some classes, of which entries that say nothing of them are left unread. */
+const about = new WeakMap<ListOnDay, (mayBe: MayBe) => readonly Control[]>();
+
+/** Controls that name no class, or one that an item may have, in the order of the list. */
+export function controlsAbout(day: ListOnDay, mayBe: MayBe): readonly Control[] {
+  return about.get(day)?.(mayBe) ?? day.controls.filter(({ classes }) => isAbout(classes, mayBe));
+}
+
+function isAbout(classes: readonly string[], mayBe: MayBe): boolean {
+  return classes.length === 0 || classes.some(mayBe);
+}
+
+/** The narrowest class statement. */
+function classesOf(words: InheritedWords | undefined): readonly string[] {
+  return words?.classes.at(-1)?.classes ?? [];
 }
 
 function notEncoded({ from, to }: AddressRange): ReferredScope {

@@ -3,7 +3,7 @@ import type { Item } from '../model/item';
 import type { Bounds, Source } from './bounds';
 
 /** The numbers that an item states, by parameter; the ends of a range by `<parameter>.min` and `.max`. */
-export function statedBounds(item: Item): Map<string, Bounds> {
+export function statedBounds(item: Pick<Item, 'figures'>): Map<string, Bounds> {
   const bounds = new Map<string, Bounds>();
   for (const [id, { value, printed, verified }] of item.figures) {
     const source: Source = { kind: 'stated', printed, verified };

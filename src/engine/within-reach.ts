@@ -2,7 +2,7 @@ import type { ReferredScope } from '../model/condition';
 import type { Control } from '../model/control-list';
 import type { Knowledge } from './knowledge';
 import type { KnownClass } from './known-classes';
-import type { ListOnDay } from './list-on-day';
+import { controlsAbout, type ListOnDay } from './list-on-day';
 
 /** What of a list can matter to the items of which the same classes are known. */
 export interface WithinReach {
@@ -39,7 +39,7 @@ function reachOf(classes: Classes, vocabulary: Knowledge['vocabulary'], day: Lis
   const members = [...classes].flatMap(([id, { truth }]) => (truth === 'yes' ? [id] : []));
   const addresses = new Set(members.flatMap(touchedBy));
   return {
-    controls: day.controls.filter((control) => !isOfOtherClass(control, classes)),
+    controls: controlsAbout(day, (id) => !isExcluded(classes.get(id))),
     members,
     addresses: [...addresses].map((address) => ({ address, gaps: day.unencoded(address) })),
     elsewhere: [...vocabulary.classes.keys()].flatMap((itemClass) => {
@@ -51,10 +51,6 @@ function reachOf(classes: Classes, vocabulary: Knowledge['vocabulary'], day: Lis
         .map((gap) => ({ itemClass, assumption: own?.assumption, gap }));
     }),
   };
-}
-
-function isOfOtherClass(control: Control, classes: Classes): boolean {
-  return control.classes.length > 0 && control.classes.every((id) => isExcluded(classes.get(id)));
 }
 
 /** Whether it is known, without any assumption, that an item does not have the class. */

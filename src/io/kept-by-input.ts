@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleFile } from '../app/load-rules';
+import { filesIn } from './read-folder';
 
 /** What is worked out from rule files by some layers of this program, and nothing else. */
 export interface KeptWork<T> {
@@ -87,12 +88,14 @@ function hashOf(bytes: Uint8Array): Buffer {
 /** Of the rule files, of the code, and of the runtime whose bytes the file holds. */
 function keyOf(files: readonly RuleFile[], layers: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
-  const add = (path: string, text: string): unknown => hash.update(`${path}\0${text.length}\0`).update(text);
-  for (const { path, text } of files) add(path, text);
+  const add = (name: string, file: RuleFile): void => {
+    const bytes = file.bytes ?? Buffer.from(file.text);
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  };
+  for (const file of files) add(file.path, file);
   for (const layer of layers) {
-    const folder = join(__dirname, '..', layer);
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-      if (/\.([jt]s|json)$/.test(file)) add(`${layer}/${file}`, readFileSync(join(folder, file), 'utf8'));
+    for (const file of filesIn(join(__dirname, '..', layer), ['.js', '.ts', '.json']))
+      add(`${layer}/${file.path}`, file);
   }
   return hash.digest('hex').slice(0, 32);
 }

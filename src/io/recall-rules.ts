@@ -9,7 +9,7 @@ export function ruleSnapshot(cache: string) {
   return {
     name: 'rules',
     cache,
-    layers: ['quantity', 'model', 'rulebook'],
+    layers: ['quantity', 'model', 'rulebook', 'engine/outline'],
     fromBytes: (bytes: Uint8Array): Checked<Rulebook> => ({
       ok: true,
       value: restoreRules(bytes),

@@ -20,12 +20,22 @@ function readTokens(address: string): readonly string[] | undefined {
 
 /** Orders addresses as their list does; a paragraph comes before its sub-paragraphs. Total, also for texts that are none. */
 export function compareAddresses(a: string, b: string): number {
-  const left = partsOf(a).order;
-  const right = partsOf(b).order;
-  for (const [index, part] of left.entries()) {
-    const other = right[index];
-    if (other === undefined) return 1;
-    const order = compareParts(part, other);
+  return compareOrders(a, partsOf(a).order, b, partsOf(b).order);
+}
+
+/** What has an address, in the order of the list: as `compareAddresses` has it, looking up each address once. */
+export function sortByAddress<T extends { readonly address: string }>(placed: Iterable<T>): readonly T[] {
+  return Array.from(placed, (of) => ({ of, order: partsOf(of.address).order }))
+    .sort((a, b) => compareOrders(a.of.address, a.order, b.of.address, b.order))
+    .map(({ of }) => of);
+}
+
+function compareOrders(a: string, left: readonly Part[], b: string, right: readonly Part[]): number {
+  for (let index = 0; index < left.length; index += 1) {
+    const [part, other] = [left[index], right[index]];
+    if (part === undefined || other === undefined) return 1;
+    // Parts that are written alike are one.
+    const order = part === other ? 0 : compareParts(part, other);
     if (order !== 0) return order;
   }
   return left.length - right.length || compareText(a, b);

@@ -46,7 +46,7 @@ export function compareQuantities(a: Quantity, b: Quantity): -1 | 0 | 1 {
 export function printRational(number: Rational): string {
   const [twos, withoutTwos] = split(number.d, 2n);
   const [fives, rest] = split(withoutTwos, 5n);
-  const minus = number.compare(0) < 0 ? '-' : '';
+  const minus = number.s < 0n ? '-' : '';
   if (rest !== 1n) return `${minus}${String(number.n)}/${String(number.d)}`;
   const places = Math.max(twos, fives);
   const digits = ((number.n * 10n ** BigInt(places)) / number.d).toString().padStart(places + 1, '0');

@@ -23,15 +23,15 @@ export function withAskedOf(vocabulary: Vocabulary, lists: Iterable<ControlList>
 
 type Note = (parameter: string, classes: readonly string[]) => void;
 
-function noteParagraph(paragraph: Paragraph, above: readonly string[], note: Note): void {
-  const below = new Set<string>();
-  for (const { classes = above, when, except } of paragraph.versions) {
-    for (const each of classes) below.add(each);
-    for (const condition of [...(when === undefined ? [] : [when]), ...except])
-      noteCondition(condition, classes, note);
+function noteParagraph({ versions, children }: Paragraph, above: readonly string[], note: Note): void {
+  for (const { classes = above, when, except } of versions) {
+    if (when !== undefined) noteCondition(when, classes, note);
+    for (const condition of except) noteCondition(condition, classes, note);
   }
-  const inherited = paragraph.versions.length === 0 ? above : [...below];
-  for (const child of paragraph.children) noteParagraph(child, inherited, note);
+  if (children.length === 0) return;
+  const inherited =
+    versions.length === 0 ? above : [...new Set(versions.flatMap(({ classes = above }) => classes))];
+  for (const child of children) noteParagraph(child, inherited, note);
 }
 
 /** What is asked of the item itself; a class beside a criterion says of what it is asked. */

@@ -90,7 +90,7 @@ class NeedGraph {
 
   private needsOfWhole({ address, children }: Paragraph, index: number): readonly Need[] {
     const needs: Need[] = [{ to: wordsOf(index) }];
-    for (const child of children) needs.push(...this.to(wholeOf, child.address));
+    for (const child of children) this.add(needs, wholeOf, child.address);
     for (const member of this.byRow.get(address) ?? []) needs.push({ to: wholeOf(member) });
     return needs;
   }
@@ -98,27 +98,33 @@ class NeedGraph {
   private needsOfWords({ address, versions, screen }: Paragraph): readonly Need[] {
     const parent = this.parents.get(address);
     const needs: Need[] = parent === undefined ? [] : [{ to: wordsOf(parent) }];
-    if (screen !== undefined) needs.push(...this.referenceNeeds(screen, address));
+    if (screen !== undefined) this.addReferences(needs, screen, address);
     for (const version of versions) {
-      for (const condition of conditionsOf(version)) needs.push(...this.referenceNeeds(condition, address));
+      for (const condition of conditionsOf(version)) this.addReferences(needs, condition, address);
       const { row, place } = version;
-      if (row !== undefined) needs.push(...this.to(wordsOf, row, { by: address, target: row, place }));
+      if (row !== undefined) this.add(needs, wordsOf, row, { by: address, target: row, place });
     }
     return needs;
   }
 
-  private referenceNeeds(condition: Condition, by: string): readonly Need[] {
-    return referencesIn(condition).flatMap(({ targets, place }) =>
-      targets
-        .flatMap(({ from, to }) => this.addressesIn(from, to))
-        .flatMap((target) => this.to(wholeOf, target, { by, target, place })),
-    );
+  private addReferences(needs: Need[], condition: Condition, by: string): void {
+    for (const { targets, place } of referencesIn(condition)) {
+      for (const { from, to } of targets) {
+        for (const target of this.addressesIn(from, to))
+          this.add(needs, wholeOf, target, { by, target, place });
+      }
+    }
   }
 
-  /** The need of what stands at an address; none where nothing stands there, which is reported elsewhere. */
-  private to(nodeOf: (index: number) => number, address: string, why?: Omit<Need, 'to'>): readonly Need[] {
+  /** Adds the need of what stands at an address; none where nothing stands there, which is reported elsewhere. */
+  private add(
+    needs: Need[],
+    nodeOf: (index: number) => number,
+    address: string,
+    why?: Omit<Need, 'to'>,
+  ): void {
     const index = this.byAddress.get(address);
-    return index === undefined ? [] : [{ to: nodeOf(index), ...why }];
+    if (index !== undefined) needs.push({ to: nodeOf(index), ...why });
   }
 
   private addressesIn(from: string, to: string): readonly string[] {

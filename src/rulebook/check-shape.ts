@@ -43,6 +43,8 @@ const ajv = new Ajv2020({
   allowUnionTypes: true,
   // A test checks the schemas; the passes that make the checks shorter take longer than they save.
   validateSchema: false,
+  // Its words are not those of a diagnostic.
+  messages: false,
   code: { optimize: false },
   schemas: [
     alignments,

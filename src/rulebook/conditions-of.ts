@@ -3,19 +3,29 @@ import type { Paragraph, Version } from '../model/control-list';
 
 /** The references anywhere in a condition. */
 export function referencesIn(condition: Condition): readonly Reference[] {
+  const found: Reference[] = [];
+  collect(condition, found);
+  return found;
+}
+
+/** Most conditions have none: nothing is made of their parts. */
+function collect(condition: Condition, found: Reference[]): void {
   switch (condition.kind) {
     case 'reference':
-      return [condition];
+      found.push(condition);
+      return;
     case 'all':
     case 'any':
-      return condition.of.flatMap(referencesIn);
+      for (const part of condition.of) collect(part, found);
+      return;
     case 'not':
     case 'related':
-      return referencesIn(condition.of);
+      collect(condition.of, found);
+      return;
     case 'criterion':
     case 'answer':
     case 'class':
-      return [];
+      return;
   }
 }
 

@@ -1,4 +1,4 @@
-import { addressTokens, compareAddresses, containsAddress } from '../model/address';
+import { addressTokens, containsAddress, sortByAddress } from '../model/address';
 import type { Paragraph } from '../model/control-list';
 import type { Report } from './report';
 
@@ -7,7 +7,7 @@ import type { Report } from './report';
  * proper prefix of its own, siblings in the order of the list. An address that stands twice is reported and kept once.
  */
 export function joinParagraphs(paragraphs: readonly Paragraph[], report: Report): readonly Paragraph[] {
-  const sorted = [...paragraphs].sort((a, b) => compareAddresses(a.address, b.address));
+  const sorted = sortByAddress(paragraphs);
   const roots: Growing[] = [];
   const path: Growing[] = [];
   for (const paragraph of sorted) {
@@ -34,7 +34,7 @@ type Growing = Omit<Paragraph, 'children'> & { readonly children: Growing[] };
 
 /** A dot before an unprinted sign may be left out: the text alone does not tell whether two addresses are one. */
 function isSame(a: string, b: string): boolean {
-  return (
-    a === b || (addressTokens(a) !== undefined && addressTokens(a)?.join('/') === addressTokens(b)?.join('/'))
-  );
+  if (a === b) return true;
+  const [one, other] = [addressTokens(a), addressTokens(b)];
+  return one !== undefined && one.length === other?.length && one.every((token, at) => token === other[at]);
 }

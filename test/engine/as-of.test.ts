@@ -1,7 +1,9 @@
 import { controlsAt, defaultAsOf, listOnDay } from '../../src/engine/as-of';
 import type { Condition } from '../../src/model/condition';
 import type { Control } from '../../src/model/control-list';
-import { all, answers, except, is, list, ofClass, paragraph, refers, vocabulary } from './build';
+import { evaluate } from '../../src/engine/evaluate';
+import { subjectOf } from '../../src/engine/subject';
+import { all, answers, except, is, item, list, ofClass, paragraph, refers, vocabulary } from './build';
 
 const words = vocabulary({
   classes: { circuit: {}, adc: { parents: ['circuit'] }, amplifier: {} },
@@ -242,6 +244,7 @@ describe('references', () => {
       paragraph('X1', { when: refers('controlled-by', 'X2') }),
       paragraph('X2', { when: refers('controlled-by', 'X1') }),
     ]);
-    expect(() => controlsAt(cyclic, '2026-01-01', words)).toThrow('lead back');
+    const [control] = controlsAt(cyclic, '2026-01-01', words);
+    expect(() => evaluate(control!.scope, subjectOf(item([], {}), words, []))).toThrow(RangeError);
   });
 });

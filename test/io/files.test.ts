@@ -58,7 +58,18 @@ test('a folder is read in the order of its paths, whatever the order on the disk
   for (const name of ['b/2.yaml', 'b/10.yaml', 'a.yaml', 'c.txt'])
     await writeAtomically(join(folder, name), name);
   expect(await readFolder(folder, ['.yaml'])).toEqual(
-    ['a.yaml', 'b/10.yaml', 'b/2.yaml'].map((path) => ({ path, text: path })),
+    ['a.yaml', 'b/10.yaml', 'b/2.yaml'].map((path) => ({ path, text: path, bytes: Buffer.from(path) })),
+  );
+});
+
+test('files are read to their last byte, also those that do not fit in what is left of a block', async () => {
+  const sizes = [0, 1, 700_000, 0, 700_000, (1 << 20) - 1, 1 << 20, (1 << 20) + 1, 3_000_000, 5];
+  const texts = sizes.map((size, place) => String(place).repeat(size));
+  for (const [place, text] of texts.entries())
+    await writeAtomically(join(folder, `${String(place)}.yaml`), text);
+  const read = await readFolder(folder, ['.yaml']);
+  expect(read.map(({ text, bytes }) => [text, bytes.length])).toEqual(
+    texts.map((text) => [text, text.length]),
   );
 });
 

@@ -32,6 +32,14 @@ test('checked rules are recalled without being checked, and only while nothing h
   expect(recallRules(ruleFiles, join(cache, 'nowhere'))).toBeUndefined();
 });
 
+test('a snapshot is found by the bytes of the files as by their texts', () => {
+  const loaded = loadWithSnapshot(ruleFiles, cache);
+  const asBytes = ruleFiles.map(({ path, text }) => ({ path, text: 'unread', bytes: Buffer.from(text) }));
+  expect(recallRules(asBytes, cache)).toEqual(loaded);
+  const other = asBytes.map((file) => ({ ...file, bytes: Buffer.concat([file.bytes, Buffer.from('\n')]) }));
+  expect(recallRules(other, cache)).toBeUndefined();
+});
+
 test('other rules make another snapshot, and the one before goes', () => {
   const before = snapshots();
   const edited = ruleFiles.map(({ path, text }) => ({

@@ -1,4 +1,5 @@
 import type { Answer, Condition, Criterion } from '../../model/condition';
+import type { Quantity } from '../../quantity/quantity';
 import { evaluate } from '../evaluate';
 import { printBand, printThreshold } from '../print-figure';
 import { bitsOf, type Bits } from './bits';
@@ -89,9 +90,14 @@ function meaningOf(condition: LeafCondition): string {
         end,
         at && printBand(at),
         operator,
-        printThreshold(threshold),
+        threshold.kind === 'printed' ? threshold.figures.map(keyOf) : printThreshold(threshold),
         printed,
       ]);
     }
   }
+}
+
+/** To print it as a person reads it takes many times as long. */
+function keyOf({ value: { s, n, d }, unit }: Quantity): string {
+  return `${s * n}/${d} ${unit.symbol}`;
 }

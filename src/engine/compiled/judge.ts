@@ -2,6 +2,7 @@ import type { Item } from '../../model/item';
 import type { JudgedItem, Judgement } from '../../model/judgement';
 import type { Vocabulary } from '../../model/vocabulary';
 import { alignmentOf, parityOf, type Parity } from '../compare-item';
+import { knownNumbers } from '../known-numbers';
 import type { ListOnDay } from '../list-on-day';
 import { spokenBy, statedClasses } from '../spoken-of';
 import { subjectOf, type Subject } from '../subject';
@@ -45,7 +46,13 @@ export function judgeOf(
 ): Judge {
   const slots = new Slots(vocabulary);
   const speakers = speakersIn(vocabulary, []);
-  const ground: JudgeGround = { vocabulary, slots, limits: new Limits(days, vocabulary), speakers };
+  const ground: JudgeGround = {
+    vocabulary,
+    slots,
+    limits: new Limits(days.map(({ list }) => list)),
+    silent: knownNumbers({ figures: new Map() }, vocabulary).numbers,
+    speakers,
+  };
   const groups = new Groups(ground);
   const plans = new Map<string, Plan<JudgedItem>>();
 
@@ -53,7 +60,7 @@ export function judgeOf(
     const blank = subjectOf({ ...item, figures: new Map(), related: [] }, vocabulary, assumptions);
     const speakersHere = speakersIn(vocabulary, statedClasses(item));
     const network = new Network(groups, blank, speakersHere);
-    const planGround = { vocabulary, network, speakers: speakersHere, blank };
+    const planGround = { vocabulary, network, blank };
     const [first, second] = [listProgram(days[0], planGround), listProgram(days[1], planGround)];
     const tests = [...first.tests, ...second.tests];
     return new Plan(tests, judgedBy(first.judge, second.judge, first.tests.length), kept);

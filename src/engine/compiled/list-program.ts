@@ -1,8 +1,7 @@
 import type { Control, Tier } from '../../model/control-list';
 import type { Judgement } from '../../model/judgement';
-import { or } from '../../model/truth';
 import type { VerdictStatus } from '../../model/verdict';
-import type { ListOnDay } from '../list-on-day';
+import { controlsAbout, type ListOnDay } from '../list-on-day';
 import { asks, isUnknown, no, notEncoded, yes, type Bits } from './bits';
 import type { Network, Test } from './network';
 import type { PlanGround } from './plan-ground';
@@ -28,7 +27,10 @@ const perControl = 3;
 
 /** Compiles `classify` for the items of one plan and a list on a day. */
 export function listProgram(day: ListOnDay, ground: PlanGround): ListProgram {
-  const controls = day.controls.flatMap((control) => controlTests(control, ground));
+  const { network } = ground;
+  const controls = controlsAbout(day, (id) => network.ofClass(id) !== no).map((control) =>
+    controlTests(control, ground),
+  );
   const touched = touchProgram(day, ground);
   const worked = controls.filter(({ trace, hereOrElsewhere }) => trace !== no || hereOrElsewhere !== no);
   return {
@@ -108,25 +110,20 @@ function statusOf(
   return { status: hasAddresses ? 'not-controlled' : 'out-of-class' };
 }
 
-function controlTests(control: Control, { blank, network }: PlanGround): readonly ControlTests[] {
-  const known = control.classes.map((id) => blank.knowledge.classes.get(id));
-  const classTruth = known.length === 0 ? 'yes' : or(known.map((each) => each?.truth ?? 'unknown'));
-  if (classTruth === 'no' && known.every((each) => each?.assumption === undefined)) return [];
+function controlTests(control: Control, { blank, network }: PlanGround): ControlTests {
   const trace = network.of(control.scope);
   const reasons = listReasons(control, network);
   const staying =
     control.scope.kind === 'all'
       ? control.scope.of.filter((part) => !(part.kind === 'not' && part.exclusion?.staysControlled === 'yes'))
       : [control.scope];
-  return [
-    {
-      address: control.address,
-      trace: network.test(trace),
-      parity: network.test(network.all([trace, reasons])),
-      hereOrElsewhere: network.test(network.all([...staying.map((part) => network.of(part)), reasons])),
-      someMatches: control.classes.length > 0 && classTruth === 'yes',
-    },
-  ];
+  return {
+    address: control.address,
+    trace: network.test(trace),
+    parity: network.test(network.all([trace, reasons])),
+    hereOrElsewhere: network.test(network.all([...staying.map((part) => network.of(part)), reasons])),
+    someMatches: control.classes.some((id) => blank.knowledge.classes.get(id)?.truth === 'yes'),
+  };
 }
 
 /** A control without any reason, as Japan's are, counts for the list. */

@@ -29,6 +29,7 @@ export type Test = Bits | Row;
  */
 export class Network {
   private readonly parts = new Map<Condition, Part>();
+  private readonly classes = new Map<string, Part>();
   private readonly leaves = new Map<string, Leaf>();
   private readonly rows = new Map<string, Row>();
   private readonly ids = new Map<Leaf | Row, number>();
@@ -48,7 +49,7 @@ export class Network {
   }
 
   /** All of them hold. */
-  all(parts: readonly Part[]): Part {
+  all(parts: Iterable<Part>): Part {
     let open: Bits = 0;
     const literals = new Map<number, Literal>();
     const add = (literal: Literal): void => {
@@ -80,9 +81,11 @@ export class Network {
     return this.row(new Map([[2 * this.idOf(part.of) + (part.negated ? 1 : 0), part]]), 0);
   }
 
-  /** Whether a figure of the item speaks of a class that an assumption excludes. */
-  spokenOf(id: string): Part {
-    return this.ofOneClass(id);
+  /** What the classes of the plan say; where an assumption says it, a figure that speaks of the class takes it back. */
+  ofClass(id: string): Part {
+    const known = this.classes.get(id) ?? this.ofClassAnew(id);
+    this.classes.set(id, known);
+    return known;
   }
 
   private ofAnew(condition: Condition): Part {
@@ -91,11 +94,11 @@ export class Network {
       case 'answer':
         return this.leaf(this.groups.leaf(condition));
       case 'class':
-        return this.any(condition.classes.map((id) => this.ofOneClass(id)));
+        return this.any(condition.classes.map((id) => this.ofClass(id)));
       case 'all':
-        return this.all(condition.of.map((part) => this.of(part)));
+        return this.all(this.inTurn(condition.of));
       case 'any':
-        return this.any(condition.of.map((part) => this.of(part)));
+        return opposite(this.all(this.inTurn(condition.of, opposite)));
       case 'not':
         return opposite(this.of(condition.of));
       case 'reference':
@@ -105,8 +108,12 @@ export class Network {
     }
   }
 
-  /** What the classes of the plan say; where an assumption says it, a figure that speaks of the class takes it back. */
-  private ofOneClass(id: string): Part {
+  /** One after the other, so that none is looked at behind one that decides. */
+  private *inTurn(conditions: readonly Condition[], turned = (part: Part): Part => part): Generator<Part> {
+    for (const condition of conditions) yield turned(this.of(condition));
+  }
+
+  private ofClassAnew(id: string): Part {
     const condition: OfClass = { kind: 'class', classes: [id], place: this.blank.item.place };
     const isAssumed = this.blank.knowledge.classes.get(id)?.assumption !== undefined;
     const speakers = isAssumed ? this.speakers(id) : [];

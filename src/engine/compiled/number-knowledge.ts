@@ -2,7 +2,6 @@ import type { Vocabulary } from '../../model/vocabulary';
 import { approximate, approximation, type Approximation } from '../../quantity/approximate';
 import { numberFacts, type Formula, type OrderedNumbers } from '../number-facts';
 import { baseName } from '../parameter-name';
-import { physicalBounds } from '../physical-bounds';
 import type { JudgeGround } from './judge-ground';
 import type { Occasion } from './occasion';
 import { families, missing, stated } from './slots';
@@ -23,16 +22,26 @@ export function closureOf(
   return [...reached].map((name) => slots.number(name));
 }
 
+/** What the readings of numbers stand on. */
+export type NumberGround = Pick<JudgeGround, 'slots' | 'vocabulary' | 'silent'>;
+
+/** Slots of what can bound a number that is not stated: those in a chain of order facts with it, and what formulas of these take. */
+export function boundingSlots(name: string, ground: NumberGround): readonly number[] {
+  const { slots, vocabulary } = ground;
+  const others = orderedWith(name, vocabulary);
+  const inputs = numberFacts(vocabulary).formulas.flatMap(({ parameter, inputs }) =>
+    others.includes(parameter.id) ? inputs.map((input) => input.name) : [],
+  );
+  return [...others.map((other) => slots.number(other)), ...closureOf(inputs, ground)];
+}
+
 /** `nothing` where it does not follow; `unclear` where only the plain evaluator knows. */
 type Followed = Approximation | 'nothing' | 'unclear';
 
 type Known = (occasion: Occasion) => Followed;
 
 /** Values by name where all are known exactly; `nothing` where one of them cannot be known at all. */
-export function inputsOf(
-  { inputs }: Pick<Formula, 'inputs'>,
-  ground: Pick<JudgeGround, 'slots' | 'vocabulary'>,
-) {
+export function inputsOf({ inputs }: Pick<Formula, 'inputs'>, ground: NumberGround) {
   const places = inputs.map((input) => ({ name: input.name, known: knownOf(input, ground) }));
   const values = new Map<string, Approximation>();
   return {
@@ -50,28 +59,25 @@ export function inputsOf(
 }
 
 /** A number as a formula takes it: as stated, or worked out by a formula of its own. */
-function knownOf(
-  { name, unit }: Formula['inputs'][number],
-  ground: Pick<JudgeGround, 'slots' | 'vocabulary'>,
-): Known {
-  const { slots, vocabulary } = ground;
+function knownOf({ name, unit }: Formula['inputs'][number], ground: NumberGround): Known {
+  const { slots, silent } = ground;
   const slot = slots.number(name);
   const state = stated + families.indexOf(unit.family);
-  const related = orderedWith(name, vocabulary).map((other) => slots.number(other));
-  const { low, high } = physicalBounds(vocabulary).get(name) ?? {};
+  const bounding = boundingSlots(name, ground);
+  const { low, high } = silent.get(name) ?? {};
   const isBounded = low !== undefined && high !== undefined;
   const worked = formulaOf(name, ground);
   return (occasion) => {
     const { states, values } = occasion;
     const found = states[slot] ?? missing;
     if (found !== missing) return found === state ? approximation(values[slot] ?? 0) : 'unclear';
-    if (isBounded || related.some((other) => states[other] !== missing)) return 'unclear';
+    if (isBounded || bounding.some((other) => states[other] !== missing)) return 'unclear';
     return worked?.(occasion) ?? 'nothing';
   };
 }
 
 /** By its own formula; `unclear` too where its value may contradict physics, or is a whole number that is not met exactly. */
-function formulaOf(name: string, ground: Pick<JudgeGround, 'slots' | 'vocabulary'>): Known | undefined {
+function formulaOf(name: string, ground: NumberGround): Known | undefined {
   const { formulas } = numberFacts(ground.vocabulary);
   const formula = formulas.find(({ parameter }) => parameter.id === name);
   if (formula === undefined) return undefined;
@@ -86,13 +92,6 @@ function formulaOf(name: string, ground: Pick<JudgeGround, 'slots' | 'vocabulary
     const isBelow = most === undefined || value.value + value.error < most.valueOf();
     return isAbove && isBelow ? value : 'unclear';
   };
-}
-
-/** Whether a number that is not stated can still be known, by its formula or because physics bounds it on both sides. */
-export function mayFollow(name: string, vocabulary: Vocabulary): boolean {
-  const bounds = physicalBounds(vocabulary).get(name);
-  if (bounds?.low !== undefined && bounds.high !== undefined) return true;
-  return numberFacts(vocabulary).formulas.some(({ parameter }) => parameter.id === name);
 }
 
 /** Every other number that stands in a chain of order facts with this one; the other end of a range is one. */

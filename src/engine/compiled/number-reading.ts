@@ -4,13 +4,10 @@ import type { Vocabulary } from '../../model/vocabulary';
 import { numberFacts } from '../number-facts';
 import { physicalBounds } from '../physical-bounds';
 import { cellOf, cellsFor, tooNear, type Cells } from './cells';
-import type { JudgeGround } from './judge-ground';
-import type { Thresholds } from './limits';
-import { closureOf, inputsOf, orderedWith } from './number-knowledge';
+import type { Thresholds } from '../outline/limits-in';
+import { boundingSlots, closureOf, inputsOf, orderedWith, type NumberGround } from './number-knowledge';
 import type { Cut, Occasion, Reading } from './occasion';
 import { families, forms, irregular, missing, stated } from './slots';
-
-type Ground = Pick<JudgeGround, 'slots' | 'vocabulary'>;
 
 /** One way in which a number can be known: the cells among which it lies, and where those of each state begin in the reading. */
 interface Source {
@@ -42,7 +39,7 @@ export class NumberReading implements Reading {
   constructor(
     private readonly name: string,
     private readonly thresholds: Thresholds,
-    private readonly ground: Ground,
+    private readonly ground: NumberGround,
   ) {
     const { slots, vocabulary } = ground;
     const others = orderedWith(name, vocabulary);
@@ -52,7 +49,7 @@ export class NumberReading implements Reading {
       slot,
       cells: () => this.layout.sources[at]?.cells ?? [],
     }));
-    this.indirect = others.flatMap((other) => inputSlots(other, ground));
+    this.indirect = boundingSlots(name, ground).slice(others.length);
     const inputs = formulaIn(name, ground)?.inputs ?? [];
     this.taken = closureOf(
       inputs.map((input) => input.name),
@@ -102,13 +99,13 @@ interface Layout {
   readonly radix: number;
 }
 
-function layOut(name: string, thresholds: Thresholds, ground: Ground): Layout {
+function layOut(name: string, thresholds: Thresholds, ground: NumberGround): Layout {
   const { slots, vocabulary } = ground;
   const others = orderedWith(name, vocabulary);
   const wider = [
     ...thresholds,
     ...wholeNeighbours(name, thresholds, vocabulary),
-    ...[name, ...others].flatMap((each) => physical(each, vocabulary)),
+    ...[name, ...others].flatMap((each) => physical(each, ground)),
   ];
   let next = 1;
   const source = (of: string, limitsByForm: readonly Thresholds[]): Source => {
@@ -147,7 +144,7 @@ interface ReadFormula {
 function formulaOf(
   name: string,
   thresholds: Thresholds,
-  ground: Ground,
+  ground: NumberGround,
   offset: number,
 ): ReadFormula | undefined {
   const { vocabulary } = ground;
@@ -168,14 +165,8 @@ function formulaOf(
   };
 }
 
-function formulaIn(name: string, { vocabulary }: Ground) {
+function formulaIn(name: string, { vocabulary }: NumberGround) {
   return numberFacts(vocabulary).formulas.find(({ parameter }) => parameter.id === name);
-}
-
-function inputSlots(name: string, { slots, vocabulary }: Ground): readonly number[] {
-  return numberFacts(vocabulary)
-    .formulas.filter(({ parameter }) => parameter.id === name)
-    .flatMap(({ inputs }) => inputs.map((input) => slots.number(input.name)));
 }
 
 /** On an axis of whole numbers a bound moves inwards to the next whole number, so that the neighbours of a limit count too. */
@@ -193,7 +184,9 @@ function wholeNeighbours(name: string, thresholds: Thresholds, vocabulary: Vocab
   );
 }
 
-function physical(name: string, vocabulary: Vocabulary): Thresholds {
-  const { low, high } = physicalBounds(vocabulary).get(name) ?? {};
-  return [low, high].flatMap((bound) => (bound === undefined ? [] : [[bound.figure]]));
+/** What physics says of a number, and what follows from it. */
+function physical(name: string, { vocabulary, silent }: NumberGround): Thresholds {
+  return [physicalBounds(vocabulary).get(name), silent.get(name)].flatMap((bounds) =>
+    [bounds?.low, bounds?.high].flatMap((bound) => (bound === undefined ? [] : [[bound.figure]])),
+  );
 }

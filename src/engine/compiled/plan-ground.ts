@@ -6,8 +6,6 @@ import type { Network } from './network';
 export interface PlanGround {
   readonly vocabulary: Vocabulary;
   readonly network: Network;
-  /** Figures that speak of a class where an item states those classes. */
-  readonly speakers: (id: string) => readonly string[];
   /** An item that states those classes only, with the assumptions of the item list. */
   readonly blank: Subject;
 }

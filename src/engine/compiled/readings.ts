@@ -2,11 +2,11 @@ import type { Criterion } from '../../model/condition';
 import { variablesOf } from '../../quantity/expression';
 import { approximate } from '../../quantity/approximate';
 import { findUnit } from '../../quantity/unit';
+import { numberFacts } from '../number-facts';
 import { unitOfName } from '../parameter-name';
-import { physicalBounds } from '../physical-bounds';
 import { printThreshold } from '../print-figure';
 import { exactCells, tooNear } from './cells';
-import { closureOf, inputsOf, mayFollow, orderedWith } from './number-knowledge';
+import { boundingSlots, closureOf, inputsOf } from './number-knowledge';
 import { NumberReading } from './number-reading';
 import type { Reading } from './occasion';
 import type { JudgeGround } from './judge-ground';
@@ -85,7 +85,7 @@ function axisReadings(axis: string, curve: string, ground: JudgeGround): readonl
 /** On which side of a computed limit the figure lies: 0 no limit, 1 no figure, 2 below, 3 above; at it, nobody says here. */
 function computedReading({ threshold }: Criterion, name: string, ground: JudgeGround): Reading {
   if (threshold.kind !== 'computed') throw new Error('a printed limit is no formula');
-  const { slots, vocabulary } = ground;
+  const { slots, vocabulary, silent } = ground;
   const { expression, unitSymbol } = threshold;
   const unit = findUnit(unitSymbol);
   const variables = variablesOf(expression);
@@ -95,8 +95,9 @@ function computedReading({ threshold }: Criterion, name: string, ground: JudgeGr
   });
   const values = inputsOf({ inputs }, ground);
   const slot = slots.number(name);
-  const related = orderedWith(name, vocabulary).map((other) => slots.number(other));
-  const isBounded = physicalBounds(vocabulary).has(name) || mayFollow(name, vocabulary);
+  const bounding = boundingSlots(name, ground);
+  const isBounded =
+    silent.has(name) || numberFacts(vocabulary).formulas.some(({ parameter }) => parameter.id === name);
   const held = unit && heldIn(name, unit.family, vocabulary);
   const family = unit === undefined ? irregular : stated + families.indexOf(unit.family);
   // Scales of one dimension differ by a rational; in families with an offset nothing is computed.
@@ -111,10 +112,10 @@ function computedReading({ threshold }: Criterion, name: string, ground: JudgeGr
     read(occasion) {
       const found = values.read(occasion);
       const state = occasion.states[slot] ?? missing;
-      if (found === 'unclear' || state === irregular) return tooNear;
+      if (found === 'unclear') return tooNear;
       if (found === 'nothing') return 0;
       if (state === missing) {
-        const follows = isBounded || related.some((other) => occasion.states[other] !== missing);
+        const follows = isBounded || bounding.some((other) => occasion.states[other] !== missing);
         return follows ? tooNear : 1;
       }
       const limit = approximate(expression, found);

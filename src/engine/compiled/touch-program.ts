@@ -22,7 +22,7 @@ export interface TouchProgram {
 
 /** Compiles `touching` for the items of one plan. */
 export function touchProgram(day: ListOnDay, ground: PlanGround): TouchProgram {
-  const { vocabulary, blank, network, speakers } = ground;
+  const { vocabulary, blank, network } = ground;
   const { classes } = blank.knowledge;
   const touchedBy = (id: string): readonly string[] =>
     vocabulary.classes.get(id)?.touchedBy.get(day.list.id) ?? [];
@@ -36,11 +36,8 @@ export function touchProgram(day: ListOnDay, ground: PlanGround): TouchProgram {
   );
   // Unless it answers no, something that is not encoded can touch the item through a class that is open.
   const elsewhere = [...vocabulary.classes.keys()].flatMap((id) => {
-    const known = classes.get(id);
-    if (known?.truth === 'yes' || (known !== undefined && known.assumption === undefined)) return [];
-    // Assumed away, and no figure can speak of it: nothing opens it again.
-    if (known !== undefined && speakers(id).length === 0) return [];
-    const ofClass = known === undefined ? yes : network.spokenOf(id);
+    const ofClass = network.ofClass(id);
+    if (ofClass === no) return [];
     return touchedBy(id)
       .filter((address) => !addresses.includes(address))
       .flatMap((address) => day.unencoded(address))
