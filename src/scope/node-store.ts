@@ -93,9 +93,7 @@ export class NodeStore {
 
   /** The cut below a child, by its identifier; none below the first, nor above the last. */
   cutBelow(node: number, index: number): number {
-    return index === 0 || index === this.width(node)
-      ? noCut
-      : (this.below[(this.starts[node] ?? 0) + index] ?? noCut);
+    return index === this.width(node) ? noCut : (this.below[(this.starts[node] ?? 0) + index] ?? noCut);
   }
 
   /** The part of the tested axis that leads to a child. */
@@ -112,7 +110,7 @@ export class NodeStore {
     return this.top;
   }
 
-  /** Adds a child above a cut (none for the first) to the node begun at `mark`, unless it is the same as the one below. */
+  /** Adds a child above a cut to the node begun at `mark`, unless it is the same as the one below; below the first there is none. */
   add(mark: number, cut: number, child: number): void {
     const { top } = this;
     if (top > mark && this.begunChildren[top - 1] === child) return;
@@ -121,7 +119,7 @@ export class NodeStore {
       this.begunBelow = grown(this.begunBelow, 2 * top);
     }
     this.begunChildren[top] = child;
-    this.begunBelow[top] = cut;
+    this.begunBelow[top] = top === mark ? noCut : cut;
     this.top = top + 1;
   }
 
@@ -135,7 +133,7 @@ export class NodeStore {
     let hash = depth;
     for (let at = mark; at < top; at += 1) {
       hash = Math.imul(hash ^ (begunChildren[at] ?? 0), 0x85ebca6b) ^ (hash >>> 13);
-      hash = Math.imul(hash ^ (at === mark ? 0 : (begunBelow[at] ?? 0)), 0x9e3779b1) ^ (hash >>> 15);
+      hash = Math.imul(hash ^ (begunBelow[at] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
     }
     hash ^= hash >>> 16;
     const { table, hashes } = this;
@@ -182,7 +180,7 @@ export class NodeStore {
     const { children, below, begunChildren, begunBelow } = this;
     for (let index = 0; index < count; index += 1) {
       if (children[start + index] !== begunChildren[mark + index]) return false;
-      if (index > 0 && below[start + index] !== begunBelow[mark + index]) return false;
+      if (below[start + index] !== begunBelow[mark + index]) return false;
     }
     return true;
   }

@@ -26,7 +26,7 @@ export function axisPieces(
   const intervals = axis.kind === 'real' ? realPieces(distinct) : wholePieces(distinct);
   return intervals.flatMap((wide) => {
     const interval = common(wide, within);
-    if (isBlank(interval, axis.kind)) return [];
+    if (isBlank(interval)) return [];
     return { interval: withoutPhysical(interval, axis), sample: roundFigure(interval, axis.kind) };
   });
 }
@@ -62,10 +62,8 @@ function realPieces(figures: readonly Rational[]): readonly Interval[] {
 }
 
 function wholePieces(figures: readonly Rational[]): readonly Interval[] {
-  const starts = figures
-    .flatMap((value) => [value.ceil(), value.floor().add(1)])
-    .sort((a, b) => a.compare(b))
-    .filter((start, index, all) => all[index - 1]?.equals(start) !== true);
+  // In order, as the figures are; between two that are the same no whole number lies.
+  const starts = figures.flatMap((value) => [value.ceil(), value.floor().add(1)]);
   const [first] = starts;
   if (first === undefined) return [{}];
   return [
@@ -91,10 +89,9 @@ function tighter(one: Bound | undefined, other: Bound | undefined, sign: 1 | -1)
   return order > 0 ? one : other;
 }
 
-function isBlank({ low, high }: Interval, kind: NumberAxis['kind']): boolean {
+function isBlank({ low, high }: Interval): boolean {
   if (low === undefined || high === undefined) return false;
   if (low.value.gt(high.value)) return true;
-  if (kind === 'integer') return false;
   return low.value.equals(high.value) && !(low.closed && high.closed);
 }
 

@@ -26,7 +26,7 @@ export interface DifferenceOptions {
 }
 
 /** Where free classes bring in half a list, that shows early; most classes need a few thousand nodes. */
-const budgetWithFreeClasses = 20_000;
+const budgetWithFreeClasses = 15_000;
 
 /**
  * Tried first with the classes that conditions of the class depend on left free, and, when that takes too many nodes, with

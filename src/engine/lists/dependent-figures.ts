@@ -47,15 +47,14 @@ export function meeting(
   // What follows from three links is only worth a look at the whole: a limit on a figure, another one on it, and an order of
   // what the two limits depend on (15 a / f above the side, 15 b / f not, a never above b).
   const further = combinedLinks(narrowing, goal);
-  if (possiblePart(whole, [...narrowing, ...further], goalOf(further, goal)) === undefined)
-    return { kind: 'impossible' };
-  let boxes: (readonly Base[])[] = [whole];
+  const first = possiblePart(whole, [...narrowing, ...further], goalOf(further, goal));
+  let boxes: (readonly Base[])[] = first === undefined ? [] : [first];
   for (let seen = 0; boxes.length > 0;) {
     const next: (readonly Base[])[] = [];
     for (const wide of boxes) {
       seen += 1;
       if (seen > patience) return { kind: 'open' };
-      const box = possiblePart(wide, narrowing, goal);
+      const box = wide === first ? first : possiblePart(wide, narrowing, goal);
       if (box === undefined) continue;
       const sample = new Map(box.map(({ axis, interval, domain }) => [axis, roundFigure(interval, domain)]));
       const found = mended(links, box, sample, intervalOf);

@@ -21,6 +21,7 @@ export function intervalText(interval: Interval, writing: IntervalWriting, lang:
   if (few !== undefined)
     return joined(
       few.map((value) => written(value, writing, lang)),
+      writing,
       lang,
     );
   return lang === 'en' ? english(interval, writing) : japanese(interval, writing);
@@ -48,9 +49,9 @@ function integersIn({ low, high }: Interval): readonly Rational[] | undefined {
   return values.filter((value) => value.lte(high.value));
 }
 
-function joined(values: readonly Written[], lang: Lang): string {
+function joined(values: readonly Written[], { bare }: IntervalWriting, lang: Lang): string {
   const numbers = values.map(({ number }) => number);
-  const unit = values[0] === undefined ? '' : unitSuffix(values[0].unit, lang);
+  const unit = values[0] === undefined || bare ? '' : unitSuffix(values[0].unit, lang);
   if (lang === 'ja') return numbers.join('・') + unit;
   return (
     (numbers.length > 2

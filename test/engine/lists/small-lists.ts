@@ -35,6 +35,8 @@ const classes: Record<string, object> = {
   amplifier: { parents: ['circuit'] },
   module: { parents: ['circuit'] },
   computer: { disjoint: ['circuit'] },
+  software: { disjoint: ['circuit', 'computer'] },
+  firmware: { parents: ['software'] },
 };
 
 /** A node of one paragraph: its own words, as a rule file writes them. */
@@ -45,8 +47,20 @@ export interface SmallLists {
   readonly sides: readonly [ListOnDay, ListOnDay];
 }
 
-/** Two lists with a paragraph for each of the given words: 3A001.a, .b … and 第6条第1号イ, ロ …; default class `circuit`. */
+const known = new Map<string, SmallLists>();
+
+/**
+ * Two lists with a paragraph for each of the given words: 3A001.a, .b … and 第6条第1号イ, ロ …; default class `circuit`. The same
+ * words are the same lists, which are read once.
+ */
 export function smallLists(us: readonly Words[], jp: readonly Words[]): SmallLists {
+  const key = JSON.stringify([us, jp]);
+  const lists = known.get(key) ?? readLists(us, jp);
+  known.set(key, lists);
+  return lists;
+}
+
+function readLists(us: readonly Words[], jp: readonly Words[]): SmallLists {
   const files: Record<string, unknown> = {
     'vocabulary/classes.yaml': {
       classes: Object.fromEntries(
@@ -61,7 +75,12 @@ export function smallLists(us: readonly Words[], jp: readonly Words[]): SmallLis
         ]),
       ),
     },
-    'vocabulary/relations.yaml': { relations: { contains: { label: both('contains') } } },
+    'vocabulary/relations.yaml': {
+      relations: {
+        contains: { label: both('contains') },
+        'software-for': { label: both('software for'), subject: true },
+      },
+    },
     'vocabulary/order-facts.yaml': {
       'order-facts': [{ lesser: 'part-tpp', greater: 'tpp', reason: both('a part is not above the whole') }],
     },

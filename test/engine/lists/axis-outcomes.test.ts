@@ -6,7 +6,7 @@ import type { FigureValue, Item } from '../../../src/model/item';
 import { parseQuantity } from '../../../src/quantity/parse-quantity';
 import { rational, type Rational } from '../../../src/quantity/rational';
 import { liesIn, type Interval } from '../../../src/scope/interval';
-import { smallLists, type SmallLists, type Words } from '../../engine/lists/small-lists';
+import { smallLists, type SmallLists, type Words } from './small-lists';
 
 const place = { file: 'items.csv', line: 1, column: 1 };
 
