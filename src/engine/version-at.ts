@@ -1,4 +1,5 @@
 import type { DateText, Paragraph, Version } from '../model/control-list';
+import { goesOn } from './outline/goes-on';
 
 /** The words of a paragraph on a day; `shown` is false where no edition that was read shows them in force that day. */
 export interface WordsOnDay {
@@ -34,6 +35,9 @@ export function versionAt(paragraph: Paragraph, date: DateText): WordsOnDay | un
 export function belongsToTextOf(outer: Paragraph, inner: Paragraph, date: DateText): boolean {
   const version = versionAt(outer, date)?.version;
   if (version === undefined || inner.versions.length === 0) return true;
+  // Both go on for ever, as most do.
+  if (goesOn(version) && version === outer.versions.at(-1) && inner.versions.slice(-1).every(goesOn))
+    return true;
   const text = periodOf(outer, version);
   return inner.versions
     .map((each) => periodOf(inner, each))

@@ -8,6 +8,7 @@ import { compareClass } from '../lists/compare-class';
 import { exchanged } from '../lists/exchanged';
 import { reduceCondition, type HasClass } from '../lists/reduce-condition';
 import { distinctParts } from '../lists/parts-of';
+import { subjectRelationOf } from '../lists/subject-chain';
 import type { ListOnDay } from '../list-on-day';
 import { conditionKey, scopeKey } from './condition-key';
 import type { ControlPair } from './pair-controls';
@@ -67,10 +68,9 @@ function named(addresses: readonly string[]): readonly string[] {
 /** Classes under which the controls stand; for controls of no class those that their words name, else any class. */
 export function comparedClasses(controls: readonly Control[], vocabulary: Vocabulary): readonly string[] {
   const stated = controls.flatMap(({ classes }) => classes);
-  const named =
-    stated.length > 0 && controls.every(({ classes }) => classes.length > 0)
-      ? stated
-      : [...stated, ...controls.flatMap(({ scope }) => mentioned(scope))];
+  const named = controls.every(({ classes }) => classes.length > 0)
+    ? stated
+    : [...stated, ...controls.flatMap(({ scope }) => mentioned(scope))];
   const found = [...new Set(named)].filter((id) => vocabulary.classes.has(id)).sort();
   return found.length > 0 ? found : [...vocabulary.classes.keys()].slice(0, 1);
 }
@@ -95,9 +95,10 @@ function compareInOrder(
 ): ClassComparison {
   const own = ancestorsOf(vocabulary, itemClass);
   const isImpossible = (other: string): boolean => areDisjoint(vocabulary, itemClass, other);
-  const beyond = beyondCommon(base, head, (other) =>
-    own.has(other) ? 'yes' : isImpossible(other) ? 'no' : 'unknown',
-  );
+  const hasClass: HasClass = (other) => (own.has(other) ? 'yes' : isImpossible(other) ? 'no' : 'unknown');
+  // Software and technology are told by what they are for, which would be told apart by what both control.
+  const isSubject = subjectRelationOf(itemClass, [before, after], vocabulary) !== undefined;
+  const beyond = isSubject ? [] : beyondCommon(base, head, hasClass);
   const only = (day: ListOnDay, controls: readonly Control[]): ListOnDay => ({
     ...day,
     controls: [...controls.map(asCompared), ...beyond],

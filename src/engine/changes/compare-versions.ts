@@ -1,4 +1,4 @@
-import type { Control, DateText } from '../../model/control-list';
+import type { Control, ControlList, DateText } from '../../model/control-list';
 import type { Place } from '../../model/place';
 import type { ClassChange, ControlChange, VocabularyChange } from '../../model/rule-change';
 import type { Rulebook } from '../../model/rulebook';
@@ -44,12 +44,15 @@ export interface VersionComparison {
   readonly lists: Readonly<Record<'base' | 'head', Lists>>;
 }
 
+/** A list in the older and in the newer version. */
+type Both = readonly [ListOnDay, ListOnDay];
+
 interface Difference {
   readonly list: ListId;
   readonly pair: ControlPair;
   readonly days: DateText[];
   readonly main: boolean;
-  readonly versions: readonly [ListOnDay, ListOnDay];
+  readonly versions: Both;
 }
 
 /** Compares two versions of the rule files: control by control, then what follows for the lists as unions. */
@@ -60,51 +63,35 @@ export function compareVersions(
 ): VersionComparison {
   const vocabularies = mergeVocabularies(base.rulebook.vocabulary, head.rulebook.vocabulary);
   const vocabulary = vocabularies.head;
-  const onDay = (
-    { rulebook }: DatedRulebook,
-    id: ListId,
-    day: DateText,
-    isBase: boolean,
-  ): ListOnDay | undefined => {
-    const list = rulebook.lists.get(id);
-    const found = list && listOnDay(list, day, rulebook.vocabulary);
-    return found && isBase ? renameList(found, vocabularies.renames) : found;
+  const onDays = (one: ControlList, other: ControlList, days: readonly [DateText, DateText]): Both => {
+    const older = renameList(listOnDay(one, days[0], base.rulebook.vocabulary), vocabularies.renames);
+    const newer = listOnDay(other, days[1], head.rulebook.vocabulary);
+    return [shareControls(older, newer), newer];
   };
-  const ids = [...head.rulebook.lists.keys()].filter((id) => base.rulebook.lists.has(id));
-  const versionsOf = new Map<ListId, readonly [ListOnDay, ListOnDay]>();
-  for (const id of ids) {
-    const newer = onDay(head, id, dayOf(head, id), false);
-    const older = onDay(base, id, dayOf(base, id), true);
-    if (older !== undefined && newer !== undefined) versionsOf.set(id, [shareControls(older, newer), newer]);
-  }
+  const inBoth = [...head.rulebook.lists.values()].flatMap((newer) => {
+    const older = base.rulebook.lists.get(newer.id);
+    if (older === undefined) return [];
+    const versions = onDays(older, newer, [dayOf(base, newer.id), dayOf(head, newer.id)]);
+    return [{ id: newer.id, older, newer, versions }];
+  });
+  const told = inBoth.filter(({ id }) => options.lists.includes(id));
 
-  const differences = ids
-    .filter((id) => options.lists.includes(id))
-    .flatMap((id) => {
-      const versions = versionsOf.get(id);
-      if (versions === undefined) return [];
-      const found = [...differencesOf(id, versions, true)];
-      const others = options.turningDays ? turningDays(...versions) : [];
-      for (const day of others) {
-        const [older, newer] = [onDay(base, id, day, true), onDay(head, id, day, false)];
-        if (older === undefined || newer === undefined) continue;
-        for (const difference of differencesOf(id, [shareControls(older, newer), newer], false)) {
-          if (isOfDatesOnly(difference)) continue;
-          const known = found.find((other) => isSame(other.pair, difference.pair));
-          if (known === undefined) found.push(difference);
-          else if (!known.days.includes(day)) known.days.push(day);
-        }
+  const differences = told.flatMap(({ id, older, newer, versions }) => {
+    const found = [...differencesOf(id, versions, true)];
+    for (const day of options.turningDays ? turningDays(...versions) : []) {
+      for (const difference of differencesOf(id, onDays(older, newer, [day, day]), false)) {
+        if (isOfDatesOnly(difference)) continue;
+        const known = found.find((other) => isSame(other.pair, difference.pair));
+        if (known === undefined) found.push(difference);
+        else if (!known.days.includes(day)) known.days.push(day);
       }
-      return found;
-    });
+    }
+    return found;
+  });
 
-  const [first, second] = ids.flatMap((id) => versionsOf.get(id) ?? []).length < 4 ? [] : ids;
+  const [first, second] = inBoth;
   if (first === undefined || second === undefined) throw new Error('two lists must stand in both versions');
-  const sideOf = (version: 0 | 1): Lists => {
-    const [one, other] = [versionsOf.get(first)?.[version], versionsOf.get(second)?.[version]];
-    if (one === undefined || other === undefined) throw new Error('a list that was found is there');
-    return [one, other];
-  };
+  const sideOf = (version: 0 | 1): Lists => [first.versions[version], second.versions[version]];
   const lists = { base: sideOf(0), head: sideOf(1) };
   const subjectsOf = affectedSubjects(
     differences.map(({ pair }) => pair),
@@ -116,32 +103,18 @@ export function compareVersions(
     .map(({ pair }) => pair);
   const effects = effectsOf(pairs, lists, vocabulary, options.classes, subjectsOf);
   const scopeChanges = differences.map((difference) =>
-    controlChange(difference, effects, [first, second], vocabulary, subjectsOf(difference.pair)),
+    controlChange(difference, effects, [first.id, second.id], vocabulary, subjectsOf(difference.pair)),
   );
   return {
-    controls: withFacts(
-      scopeChanges,
-      ids.filter((id) => options.lists.includes(id)),
-      versionsOf,
-    ),
+    controls: withFacts(scopeChanges, told),
     classes: [...effects.values()].flatMap((effect) => classChange(effect, lists, vocabularies)),
     vocabulary: vocabularyChanges(base.rulebook.vocabulary, head.rulebook.vocabulary, vocabularies, [
-      new Map(ids.flatMap((id) => (versionsOf.has(id) ? [[id, listOf(versionsOf, id, 0)]] : []))),
-      new Map(ids.flatMap((id) => (versionsOf.has(id) ? [[id, listOf(versionsOf, id, 1)]] : []))),
+      inBoth.map(({ versions }) => versions[0]),
+      inBoth.map(({ versions }) => versions[1]),
     ]),
     vocabularies,
     lists,
   };
-}
-
-function listOf(
-  versions: ReadonlyMap<ListId, readonly [ListOnDay, ListOnDay]>,
-  id: ListId,
-  side: 0 | 1,
-): ListOnDay {
-  const found = versions.get(id)?.[side];
-  if (found === undefined) throw new Error(`list ${id} is in both versions`);
-  return found;
 }
 
 function dayOf({ asOf }: DatedRulebook, id: ListId): DateText {
@@ -150,11 +123,7 @@ function dayOf({ asOf }: DatedRulebook, id: ListId): DateText {
   return day;
 }
 
-function differencesOf(
-  list: ListId,
-  versions: readonly [ListOnDay, ListOnDay],
-  main: boolean,
-): readonly Difference[] {
+function differencesOf(list: ListId, versions: Both, main: boolean): readonly Difference[] {
   const [base, head] = versions;
   return pairControls(base.controls, head.controls)
     .filter((pair) => pair.moved || tieredKey(pair.base) !== tieredKey(pair.head))

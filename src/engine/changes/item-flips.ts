@@ -10,27 +10,32 @@ import type { MergedVocabularies } from './merge-vocabularies';
 /** Most figures that a reason names for one control. */
 const mostFigures = 3;
 
-/** The items whose verdict on a list, tier of control or alignment is another in the newer version, in their order. */
+/**
+ * The items whose verdict on a list, tier of control or alignment is another in the newer version, in their order. An assumption
+ * counts in the versions that have it.
+ */
 export function itemFlips(
   items: readonly Item[],
   assumptions: readonly string[],
   lists: Readonly<Record<'base' | 'head', Lists>>,
   vocabularies: MergedVocabularies,
 ): readonly ItemFlip[] {
-  const known = (vocabulary: Vocabulary): readonly string[] =>
-    assumptions.filter((id) => vocabulary.assumptions.has(id));
   return items.flatMap((item) => {
-    const before = compareItem(item, lists.base, vocabularies.base, known(vocabularies.base));
-    const after = compareItem(item, lists.head, vocabularies.head, known(vocabularies.head));
+    const before = compareItem(item, lists.base, vocabularies.base, assumptions);
+    const after = compareItem(item, lists.head, vocabularies.head, assumptions);
     const flip = flipOf(before, after, vocabularies.head);
     return flip === undefined ? [] : [flip];
   });
 }
 
 function flipOf(before: ItemComparison, after: ItemComparison, vocabulary: Vocabulary): ItemFlip | undefined {
-  const verdicts = ([0, 1] as const)
-    .map((side) => ({ before: before.verdicts[side], after: after.verdicts[side] }))
-    .filter((pair) => pair.before.status !== pair.after.status || pair.before.tier !== pair.after.tier);
+  const both = ([0, 1] as const).map((side) => ({
+    before: before.verdicts[side],
+    after: after.verdicts[side],
+  }));
+  const verdicts = both.filter(
+    (pair) => pair.before.status !== pair.after.status || pair.before.tier !== pair.after.tier,
+  );
   if (verdicts.length === 0 && before.alignment === after.alignment) return undefined;
   const gained = verdicts.flatMap((pair) => only(pair.after, pair.before));
   const lost = verdicts.flatMap((pair) => only(pair.before, pair.after));
@@ -38,7 +43,7 @@ function flipOf(before: ItemComparison, after: ItemComparison, vocabulary: Vocab
     [
       ...gained.map(({ now }) => appliesText(now, vocabulary, lang)),
       ...lost.map(({ now, other }) => lapsedText(now, other, vocabulary, lang)),
-      ...(gained.length + lost.length > 0 ? [] : openText(verdicts, lang)),
+      ...(gained.length + lost.length > 0 ? [] : openText(verdicts.length > 0 ? verdicts : both, lang)),
     ].join(lang === 'en' ? '; ' : '。');
   return {
     item: after.item,
@@ -85,22 +90,27 @@ function lapsedText(
     : `${address}に該当しなくなった${colon(figures, lang)}`;
 }
 
-function openText(
-  verdicts: readonly { readonly before: ListVerdict; readonly after: ListVerdict }[],
-  lang: Lang,
-): readonly string[] {
-  return verdicts.map(({ before, after }) => {
-    const open = [...new Set([...after.openControls, ...after.notCovered])].filter(
-      (address) => !before.openControls.includes(address) && !before.notCovered.includes(address),
-    );
-    const settled = [...new Set([...before.openControls, ...before.notCovered])].filter(
-      (address) => !after.openControls.includes(address) && !after.notCovered.includes(address),
-    );
-    if (before.status === after.status) return tierText(after, lang);
-    const names = (addresses: readonly string[]): string => addresses.slice(0, mostFigures).join(', ');
-    if (open.length > 0) return lang === 'en' ? `open now: ${names(open)}` : `未確定：${names(open)}`;
-    return lang === 'en' ? `decided now: ${names(settled)}` : `確定：${names(settled)}`;
+interface VerdictPair {
+  readonly before: ListVerdict;
+  readonly after: ListVerdict;
+}
+
+/** Why an item is another though the same controls hold; of lists that say the same of it, nothing. */
+function openText(pairs: readonly VerdictPair[], lang: Lang): readonly string[] {
+  const told = pairs.flatMap(({ before, after }) => {
+    if (before.status === after.status && before.tier !== after.tier) return [tierText(after, lang)];
+    const names = (one: ListVerdict, other: ListVerdict): string => {
+      const known = [...other.openControls, ...other.notCovered];
+      const found = [...one.openControls, ...one.notCovered].filter((address) => !known.includes(address));
+      return [...new Set(found)].slice(0, mostFigures).join(', ');
+    };
+    const [open, settled] = [names(after, before), names(before, after)];
+    if (open !== '') return [lang === 'en' ? `open now: ${open}` : `未確定：${open}`];
+    if (settled !== '') return [lang === 'en' ? `decided now: ${settled}` : `確定：${settled}`];
+    return [];
   });
+  if (told.length > 0) return told;
+  return [lang === 'en' ? 'what can touch its class is another now' : '品目に関係する規定の範囲が変わった'];
 }
 
 /** The same controls hold, for other reasons. */

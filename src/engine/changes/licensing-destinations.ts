@@ -21,8 +21,8 @@ export function destinationChanges(base: Licensing, head: Licensing): readonly L
     }),
     ...[...head.destinations.values()].flatMap((destination): readonly LicensingChange[] => {
       if (!base.destinations.has(destination.code)) return [];
-      const found = [base, head].map((version) => followedBy(destination.code, version));
-      const [before = { text: '', path: undefined }, after = { text: '', path: undefined }] = found;
+      const before = followedBy(destination.code, base);
+      const after = followedBy(destination.code, head);
       return told([before.text, after.text], destination, 'treated-as', [before.path, after.path]);
     }),
     ...told([briefingOf(base), briefingOf(head)], undefined, 'briefing', [
@@ -91,7 +91,7 @@ function followedBy(
   const index = follows.findIndex(({ destination }) => destination === code);
   const own = follows.filter(({ destination }) => destination === code);
   return {
-    text: own.length === 0 ? '' : JSON.stringify(own),
+    text: JSON.stringify(own),
     path: index < 0 ? undefined : [file, 'follows', index],
   };
 }

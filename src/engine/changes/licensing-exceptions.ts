@@ -24,11 +24,9 @@ export function exceptionChanges(
       paths,
     })),
   );
-  const [before, after] = [base, head].map(
-    ({ tables }) => new Map(tables.exceptions.map((one) => [one.id, one])),
-  );
-  const parts = [...(after ?? [])].flatMap(([id, now]) => {
-    const old = before?.get(id);
+  const before = new Map(base.tables.exceptions.map((one) => [one.id, one]));
+  const parts = head.tables.exceptions.flatMap((now) => {
+    const old = before.get(now.id);
     return old === undefined
       ? []
       : [...scopeChanges(old, now, base, head), ...lineChanges(old, now, base, head)];
@@ -39,21 +37,21 @@ export function exceptionChanges(
 /** Restrictions that take an exception away, with the paragraphs for which they do, told together where they do it alike. */
 function barChanges(found: ReturnType<typeof differences>, list: string): readonly LicensingChange[] {
   const changes = new Map<string, LicensingChange>();
-  for (const group of grouped(found.filter(({ question }) => question.kind === 'bar'))) {
-    const [first] = group;
-    if (first?.question.kind !== 'bar') continue;
-    const { name, address } = first.question;
-    const codes = group.map(({ destination }) => destination.code).sort();
-    const key = JSON.stringify([name, first.kind, codes, first.paths]);
-    changes.set(key, {
-      list,
-      kind: first.kind,
-      subject: { kind: 'exception', id: name, of: 'bar' },
-      destinations: group.map(({ destination }) => destination),
-      addresses: [...(changes.get(key)?.addresses ?? []), address],
-      paths: first.paths,
-    });
-  }
+  for (const group of grouped(found))
+    for (const { question, kind, paths } of group.slice(0, 1)) {
+      if (question.kind !== 'bar') continue;
+      const { name, address } = question;
+      const reached = group.map(({ destination }) => destination);
+      const key = JSON.stringify([name, kind, reached.map(({ code }) => code), paths]);
+      changes.set(key, {
+        list,
+        kind,
+        subject: { kind: 'exception', id: name, of: 'bar' },
+        destinations: reached,
+        addresses: [...(changes.get(key)?.addresses ?? []), address],
+        paths,
+      });
+    }
   return [...changes.values()].map((change) => ({
     ...change,
     addresses: [...change.addresses].sort(compareAddresses),

@@ -10,8 +10,9 @@ export function groupChanges(
   destinations: readonly Destination[],
 ): readonly LicensingChange[] {
   return destinations.flatMap((destination): readonly LicensingChange[] => {
-    const [before, after] = [base, head].map((version) => memberships(destination.code, version));
-    if (before === undefined || after === undefined || same(before, after)) return [];
+    const before = memberships(destination.code, base);
+    const after = memberships(destination.code, head);
+    if (same(before, after)) return [];
     return [
       {
         list: head.tables.list,

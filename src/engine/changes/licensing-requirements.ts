@@ -30,8 +30,8 @@ export function differences(
   );
   return [...questions.values()].flatMap((question) =>
     destinations.flatMap((destination): readonly Difference[] => {
-      const [before, after] = [base, head].map((version) => answerTo(question, destination.code, version));
-      if (before === undefined || after === undefined) return [];
+      const before = answerTo(question, destination.code, base);
+      const after = answerTo(question, destination.code, head);
       const kind = directionOf(before.strict, after.strict);
       if (kind === undefined) return [];
       const paths = causedAt(before, after, destination.code, base, head);
@@ -62,14 +62,15 @@ export function requirementChanges(
       },
     ),
   );
-  const others = grouped(
-    found.filter(({ question: { kind } }) => kind === 'rule' || kind === 'row' || kind === 'pointer'),
-  ).flatMap(([first, ...rest]): readonly LicensingChange[] => {
-    const subject = first && subjectOf(first.question);
-    if (first === undefined || subject === undefined) return [];
-    const reached = [first, ...rest].map(({ destination }) => destination);
-    return [{ list, kind: first.kind, subject, destinations: reached, addresses: [], paths: first.paths }];
-  });
+  const others = grouped(found).flatMap((group) =>
+    group.slice(0, 1).flatMap(({ question, kind, paths }): readonly LicensingChange[] => {
+      const subject = subjectOf(question);
+      const reached = group.map(({ destination }) => destination);
+      return subject === undefined
+        ? []
+        : [{ list, kind, subject, destinations: reached, addresses: [], paths }];
+    }),
+  );
   return [...chart, ...others];
 }
 

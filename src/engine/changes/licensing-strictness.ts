@@ -1,8 +1,8 @@
 import type { DateText } from '../../model/control-list';
 import type { DestinationSet } from '../../model/destination';
-import type { Licensing, ListLicensing } from '../../model/licensing';
+import type { ChartRow, CountryChart, Licensing, ListLicensing } from '../../model/licensing';
 import type { TablePath } from '../../model/rule-change';
-import { and, not, or, type Truth } from '../../model/truth';
+import { not, or, type Truth } from '../../model/truth';
 import { isNamed } from '../licensing/licensed-control';
 import { reaches, type Target } from '../licensing/reaches';
 import { ruleNamed } from '../licensing/requirement';
@@ -57,13 +57,11 @@ export function answerTo(question: DestinationQuestion, code: string, version: D
   switch (question.kind) {
     case 'column':
     case 'footnote': {
-      const hasRow = tables.chart?.rows.has(target.code) === true;
-      const path: TablePath | undefined = hasRow ? [`${folder}/chart.yaml`, 'rows', target.code] : undefined;
-      const strict =
-        question.kind === 'column'
-          ? byColumn(question.name, target, tables)
-          : byFootnote(question.name, target, tables);
-      return { strict, path };
+      const row = tables.chart?.rows.get(target.code);
+      const path: TablePath | undefined = row && [`${folder}/chart.yaml`, 'rows', target.code];
+      if (target.code === tables.home) return { strict: 'no', path };
+      const answer = question.kind === 'column' ? byColumn : byFootnote;
+      return { strict: answer(question.name, row, tables.chart), path };
     }
     case 'rule': {
       const rule = ruleNamed(question.name, question.cite, tables.rules);
@@ -117,24 +115,21 @@ export function targetOf(code: string, { licensing, tables, asOf }: DatedTables)
   return { code: followed?.as ?? code, asOf, groups: tables.groups };
 }
 
-function byColumn(name: string, { code }: Target, { chart, home }: ListLicensing): Truth {
-  if (code === home) return 'no';
-  const row = chart?.rows.get(code);
-  if (chart === undefined || row === undefined || row.pointer !== undefined) return 'unknown';
-  if (!chart.columns.has(name)) return 'unknown';
+function byColumn(name: string, row: ChartRow | undefined, chart: CountryChart | undefined): Truth {
+  if (row === undefined || row.pointer !== undefined || chart?.columns.has(name) !== true) return 'unknown';
   return row.marks.has(name) ? 'yes' : 'no';
 }
 
-function byFootnote(number: string, { code }: Target, { chart }: ListLicensing): Truth {
-  const footnote = chart?.footnotes.get(number);
-  const isThere = chart?.rows.get(code)?.footnotes.includes(number) === true;
-  switch (footnote?.effect) {
+function byFootnote(number: string, row: ChartRow | undefined, chart: CountryChart | undefined): Truth {
+  if (row === undefined) return 'unknown';
+  if (!row.footnotes.includes(number)) return 'no';
+  switch (chart?.footnotes.get(number)?.effect) {
     case undefined:
     case 'none':
       return 'no';
     case 'open':
-      return and([isThere ? 'yes' : 'no', 'unknown']);
+      return 'unknown';
     case 'required':
-      return isThere ? 'yes' : 'no';
+      return 'yes';
   }
 }

@@ -17,8 +17,7 @@ export interface ControlPair {
  */
 export function pairControls(base: readonly Control[], head: readonly Control[]): readonly ControlPair[] {
   const tops = topmost([...base, ...head].map(({ address }) => address));
-  const topOf = (address: string): string =>
-    tops.find((top) => top === address || containsAddress(top, address)) ?? address;
+  const topOf = (address: string): string => tops.find((top) => containsAddress(top, address)) ?? address;
   const [before, after] = [groupBy(base, topOf), groupBy(head, topOf)];
   const pairs = tops.map((address): ControlPair => ({
     address,
@@ -65,7 +64,6 @@ function joinMoved(
 ): readonly ControlPair[] {
   const lost = pairs.filter(({ head }) => head.length === 0);
   const gained = pairs.filter(({ base }) => base.length === 0);
-  if (lost.length === 0 || gained.length === 0) return pairs;
   const goals = new Map<ControlPair, ControlPair>();
   for (const pair of lost) {
     const key = keyOf(pair);

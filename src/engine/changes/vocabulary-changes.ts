@@ -2,7 +2,7 @@ import { compareAddresses } from '../../model/address';
 import type { Place } from '../../model/place';
 import type { VocabularyChange } from '../../model/rule-change';
 import type { Bilingual } from '../../model/text';
-import type { ListId, Vocabulary } from '../../model/vocabulary';
+import type { Vocabulary } from '../../model/vocabulary';
 import { distinctParts } from '../lists/parts-of';
 import type { ListOnDay } from '../list-on-day';
 import type { MergedVocabularies } from './merge-vocabularies';
@@ -15,7 +15,7 @@ export function vocabularyChanges(
   base: Vocabulary,
   head: Vocabulary,
   { renamed }: MergedVocabularies,
-  lists: Sides<ReadonlyMap<ListId, ListOnDay>>,
+  lists: Sides<readonly ListOnDay[]>,
 ): readonly VocabularyChange[] {
   const using = (names: Sides<string | undefined>): Sides<readonly string[]> => [
     addressesNaming(names[0], lists[0]),
@@ -109,8 +109,8 @@ function orderChanges(base: Vocabulary, head: Vocabulary): readonly string[] {
   ].sort();
 }
 
-function addressesNaming(name: string | undefined, lists: ReadonlyMap<ListId, ListOnDay>): readonly string[] {
-  const found = [...lists.values()].flatMap(({ controls }) =>
+function addressesNaming(name: string | undefined, lists: readonly ListOnDay[]): readonly string[] {
+  const found = lists.flatMap(({ controls }) =>
     controls.filter(({ scope }) =>
       distinctParts([scope]).some(({ part }) => {
         if (part.kind === 'class') return name !== undefined && part.classes.includes(name);

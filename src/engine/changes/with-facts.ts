@@ -7,13 +7,9 @@ import { paragraphFacts } from './paragraph-facts';
 /** Adds what changed besides the scope; paragraphs of which only that changed come after those before them. */
 export function withFacts(
   changes: readonly ControlChange[],
-  ids: readonly ListId[],
-  versionsOf: ReadonlyMap<ListId, readonly [ListOnDay, ListOnDay]>,
+  lists: readonly { readonly id: ListId; readonly versions: readonly [ListOnDay, ListOnDay] }[],
 ): readonly ControlChange[] {
-  return ids.flatMap((id) => {
-    const versions = versionsOf.get(id);
-    if (versions === undefined) return [];
-    const [base, head] = versions;
+  return lists.flatMap(({ id, versions: [base, head] }) => {
     const own = changes.filter(({ list }) => list === id);
     const before = paragraphIndex(base.list).byAddress;
     const facts = paragraphIndex(head.list).inOrder.flatMap(({ paragraph }): readonly ControlChange[] => {

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../model/vocabulary';
 import { conjuncts, exclusionsOf, inheritedWords } from '../inherited-words';
 import { paragraphIndex, type IndexedParagraph } from '../paragraph-index';
 import { versionAt } from '../version-at';
-import { isLocal, withoutReferences } from './local-condition';
+import { askedTwice, isLocal, withoutReferences } from './local-condition';
 import { placeOfCondition, scopesWithin, warning } from './meaning-context';
 
 /**
@@ -27,22 +27,28 @@ function checkParagraph(
 ): readonly Diagnostic[] {
   const { paragraph, parent } = indexed;
   const version = versionAt(paragraph, day)?.version;
-  if (version === undefined || version.absent) return [];
   const words = inheritedWords(indexed, day, vocabulary);
-  const above = parent === undefined ? undefined : inheritedWords(parent, day, vocabulary);
-  const own = conjuncts(version.when);
-  const exclusions = exclusionsOf(version);
-  if (words === undefined || own.length + exclusions.length === 0) return [];
+  if (version === undefined || words === undefined) return [];
+  const above = parent && inheritedWords(parent, day, vocabulary);
+  const around = [...words.classes, ...(above?.criteria ?? [])];
+  const [when, except] = [conjuncts(version.when), exclusionsOf(version)];
+  if (when.length + except.length === 0) return [];
 
-  const outer = [...words.classes, ...(above?.criteria ?? [])].map((part) => withoutReferences(part));
-  const mine = own.map((part) => withoutReferences(part));
-  const taken = exclusions.map(({ of }) => withoutReferences(of));
-  const { space, facts, of } = scopesWithin([...outer, ...mine, ...taken], vocabulary);
+  const several = askedTwice([...around, ...when]);
+  const widened = (part: Condition): Condition => withoutReferences(part, several);
+  const outer = around.map(widened);
+  const own = when.map((part) => ({ part, bare: widened(part) }));
+  const exclusions = except.map((part) => ({ part, bare: widened(part.of) }));
+  const mine = own.map(({ bare }) => bare);
+  const { space, facts, of } = scopesWithin(
+    [...outer, ...mine, ...exclusions.map(({ bare }) => bare)],
+    vocabulary,
+  );
   const { scopes } = space;
   const meet = (parts: readonly Condition[]) => scopes.intersection(facts, ...parts.map(of));
   const whole = meet([...outer, ...mine]);
   if (whole === scopes.empty) {
-    const first = own.find((_, index) => meet([...outer, ...mine.slice(0, index + 1)]) === scopes.empty);
+    const first = when.find((_, index) => meet([...outer, ...mine.slice(0, index + 1)]) === scopes.empty);
     const place = first === undefined ? version.place : placeOfCondition(first, version);
     return [
       {
@@ -55,16 +61,15 @@ function checkParagraph(
       },
     ];
   }
-  const idle = own.filter((part, index) => {
-    const [bare, others] = [mine[index], mine.filter((_, other) => other !== index)];
-    return bare !== undefined && isLocal(part) && scopes.implies(meet([...outer, ...others]), of(bare));
-  });
-  const empty = exclusions.filter((part, index) => {
-    const bare = taken[index];
-    return bare !== undefined && isLocal(part.of) && scopes.intersection(whole, of(bare)) === scopes.empty;
-  });
+  const idle = own.filter(
+    ({ part, bare }) =>
+      isLocal(part) && scopes.implies(meet([...outer, ...mine.filter((other) => other !== bare)]), of(bare)),
+  );
+  const empty = exclusions.filter(
+    ({ part, bare }) => isLocal(part.of) && scopes.intersection(whole, of(bare)) === scopes.empty,
+  );
   return [
-    ...idle.map((part) =>
+    ...idle.map(({ part }) =>
       warning(placeOfCondition(part, version), {
         id: 'criterion-without-effect',
         found: `a criterion of \`${paragraph.address}\` that changes nothing`,
@@ -72,7 +77,7 @@ function checkParagraph(
         repair: 'take it out, or correct the limit that makes it needless',
       }),
     ),
-    ...empty.map((part) =>
+    ...empty.map(({ part }) =>
       warning(placeOfCondition(part, version), {
         id: 'exclusion-without-effect',
         found: `an exclusion of \`${paragraph.address}\` that takes nothing out`,

@@ -33,7 +33,7 @@ function checkAmong(
   const siblings = children.flatMap((child): readonly Sibling[] => {
     const version = versionAt(child.paragraph, day)?.version;
     const isEncoded = child.coverage === 'full' || child.coverage === 'part';
-    if (version === undefined || version.absent || child.children.length > 0 || !isEncoded) return [];
+    if (version === undefined || child.children.length > 0 || !isEncoded) return [];
     const stated = classStatement(version);
     const of = [...(stated ? [stated] : []), ...conjuncts(version.when), ...exclusionsOf(version)];
     // Without words of its own a paragraph says what its parent says; that is another matter.
@@ -46,17 +46,16 @@ function checkAmong(
     siblings.map(({ words }) => words),
     vocabulary,
   );
-  const scopes = siblings.map(({ words }) => of(words));
-  return siblings.flatMap(({ address, version }, index) => {
-    const inner = scopes[index];
-    if (inner === undefined || inner === space.scopes.empty) return [];
-    const outer = siblings.find((_, other) => {
-      const wide = scopes[other];
-      if (other === index || wide === undefined || !space.scopes.implies(inner, wide)) return false;
-      return wide !== inner || other < index;
-    });
+  const { scopes } = space;
+  const placed = siblings.map((sibling) => ({ ...sibling, scope: of(sibling.words) }));
+  return placed.flatMap(({ address, version, scope }, place) => {
+    if (scope === scopes.empty) return [];
+    // Of those that cover the same items, the first is not told.
+    const outer = placed.find(
+      (other, at) => scopes.implies(scope, other.scope) && (other.scope !== scope || at < place),
+    );
     if (outer === undefined) return [];
-    const isEqual = scopes[siblings.indexOf(outer)] === inner;
+    const isEqual = outer.scope === scope;
     return [
       warning(version.place, {
         id: 'paragraph-within-sibling',

@@ -3,10 +3,14 @@ import { always, never } from '../lists/reduce-condition';
 import { partsOf } from '../lists/parts-of';
 
 /**
- * The condition without what it says by reference to other paragraphs: at most wider than the original, so that what cannot
- * satisfy it cannot satisfy the original either.
+ * The condition without what it says by reference to other paragraphs, and without what it asks through one of the named
+ * relations: at most wider than the original, so that what cannot satisfy it cannot satisfy the original either.
  */
-export function withoutReferences(condition: Condition, negated = false): Condition {
+export function withoutReferences(
+  condition: Condition,
+  several: ReadonlySet<string>,
+  negated = false,
+): Condition {
   switch (condition.kind) {
     case 'criterion':
     case 'answer':
@@ -16,13 +20,24 @@ export function withoutReferences(condition: Condition, negated = false): Condit
       return negated ? never : always;
     case 'all':
     case 'any':
-      return { ...condition, of: condition.of.map((part) => withoutReferences(part, negated)) };
+      return { ...condition, of: condition.of.map((part) => withoutReferences(part, several, negated)) };
     case 'not':
-      return { ...condition, of: withoutReferences(condition.of, !negated) };
+      return { ...condition, of: withoutReferences(condition.of, several, !negated) };
     case 'related':
       // That there is a related item is sure to be wider than that there is one of some kind; its absence is not.
-      return negated ? never : { ...condition, of: withoutReferences(condition.of) };
+      if (negated) return never;
+      return several.has(condition.relation)
+        ? always
+        : { ...condition, of: withoutReferences(condition.of, several) };
   }
+}
+
+/** Relations through which conditions ask more than once: each time it may be another item, which a diagram does not tell apart. */
+export function askedTwice(conditions: readonly Condition[]): ReadonlySet<string> {
+  const asked = conditions
+    .flatMap((condition) => [...partsOf(condition)])
+    .flatMap(({ part }) => (part.kind === 'related' ? [part.relation] : []));
+  return new Set(asked.filter((relation, index) => asked.indexOf(relation) !== index));
 }
 
 /** Whether a condition looks at the item alone and at its own words: then a diagram of it is exact. */

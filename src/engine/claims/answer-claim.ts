@@ -26,7 +26,10 @@ function isFree({ status }: ListVerdict): boolean {
   return status === 'not-controlled' || status === 'out-of-class';
 }
 
-/** A paragraph for anti-terrorism alone is contradicted by a paragraph that holds for more: an item goes by that one. */
+/**
+ * A paragraph for anti-terrorism alone is contradicted by a paragraph that holds for more, as an item goes by that one, and is
+ * open as long as such a one is.
+ */
 function answerAddress({ standing, controls }: StatedParagraph, verdict: ListVerdict): ClaimAnswer {
   if (standing === 'not-encoded' || standing === 'not-yet') return 'not-judged';
   if (standing !== 'in-force') return 'contradicted';
@@ -36,10 +39,9 @@ function answerAddress({ standing, controls }: StatedParagraph, verdict: ListVer
   if (looked.length === 0) return 'other-class';
   const held = looked.filter(({ truth }) => truth === 'yes');
   if (held.length > 0) {
-    const isLesser = held.every(({ tier }) => tier === 'anti-terrorism');
-    return isLesser && verdict.status === 'controlled' && verdict.tier === 'list'
-      ? 'contradicted'
-      : 'confirmed';
+    const isLesser = verdict.tier === 'list' && held.every(({ tier }) => tier === 'anti-terrorism');
+    if (!isLesser) return 'confirmed';
+    return verdict.status === 'controlled' ? 'contradicted' : 'open';
   }
   return looked.some(({ truth }) => truth === 'unknown') ? 'open' : 'contradicted';
 }

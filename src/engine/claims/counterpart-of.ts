@@ -101,11 +101,9 @@ function assumed({ universe, space }: ClassDiagrams, assumptions: readonly strin
     related: [],
     place: { file: '', line: 1, column: 1 },
   };
-  const known = [...knownOnAxes(item, assumptions, space)].map(([axis, value]) => {
-    if (typeof value === 'string') return scopes.isOneOf(axis, [value]);
-    const interval =
-      'compare' in value ? { low: { value, closed: true }, high: { value, closed: true } } : value;
-    return scopes.between(axis, interval);
-  });
-  return scopes.intersection(...known);
+  // It states no figure; what physics leaves of one is a fact of the space already.
+  const answers = [...knownOnAxes(item, assumptions, space)].flatMap(([axis, value]) =>
+    typeof value === 'string' ? [scopes.isOneOf(axis, [value])] : [],
+  );
+  return scopes.intersection(...answers);
 }

@@ -50,8 +50,9 @@ function standingOf(indexed: IndexedParagraph, day: string): ClaimStanding {
     if (versions.length === 0) continue;
     const words = versionAt(each.paragraph, day);
     if (words !== undefined && !words.version.absent) continue;
-    const isLater = versions.some(({ from, absent }) => !absent && from !== 'unknown' && from > day);
-    return isLater && words === undefined && versions.every(({ from }) => from > day) ? 'not-yet' : 'ended';
+    const first = versions.find(({ absent }) => !absent);
+    const isLater = first !== undefined && first.from !== 'unknown' && first.from > day;
+    return isLater ? 'not-yet' : 'ended';
   }
   return 'in-force';
 }

@@ -1,7 +1,7 @@
 import type { Operator } from '../../model/condition';
 import type { Rational } from '../../quantity/rational';
 import { rational } from '../../quantity/rational';
-import { liesIn, type Interval } from '../../scope/interval';
+import type { Interval } from '../../scope/interval';
 import { roundFigure } from '../../scope/round-figure';
 
 /** The nearest part of an axis on a side of a limit in which no other limit lies, and a plain figure there. */
@@ -72,7 +72,7 @@ function besideLimit(limit: Rational, way: 1 | -1, axis: AxisFigures): SideOfLim
   ];
   const interval: Interval = way > 0 ? { low: near, high: end } : { low: end, high: near };
   const figure = roundFigure(interval, 'real');
-  return liesIn(interval, figure) && isPossible(figure, axis) ? { interval, figure } : undefined;
+  return isPossible(figure, axis) ? { interval, figure } : undefined;
 }
 
 function isPossible(figure: Rational, { least, most, isWhole }: AxisFigures): boolean {

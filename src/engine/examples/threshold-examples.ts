@@ -8,7 +8,7 @@ import type { Interval } from '../../scope/interval';
 import type { Scope } from '../../scope/node-store';
 import { withinBudget } from '../../scope/scope-budget-exceeded';
 import { evaluate } from '../evaluate';
-import { axisId } from '../lists/axis-meaning';
+import { axisId, measuredParameter } from '../lists/axis-meaning';
 import { operandsOf } from '../lists/operands';
 import { figuresIn, limitOf } from '../lists/printed-figure';
 import type { Space } from '../lists/space';
@@ -65,12 +65,16 @@ function exampleOf(own: OwnCriterion, control: Control, grounds: readonly Prepar
   for (const prepared of grounds) {
     const found = withinBudget(() => pairIn(own, control, prepared)) ?? { without: 'too-large' as const };
     if ('inside' in found) return found;
-    if (order.indexOf(found.without) > order.indexOf(best)) best = found.without;
+    best = nearer(best, found.without);
   }
   return { without: best };
 }
 
 const order: readonly WithoutExample[] = ['never-decides', 'not-possible', 'too-large', 'not-confirmed'];
+
+function nearer(one: WithoutExample, other: WithoutExample): WithoutExample {
+  return order.indexOf(one) > order.indexOf(other) ? one : other;
+}
 
 function pairIn(
   { criterion, relation }: OwnCriterion,
@@ -87,10 +91,8 @@ function pairIn(
   for (const operand of operandsOf(criterion, vocabulary, space.bands, relation)) {
     const axis = axisId(operand, vocabulary);
     if (!space.meanings.has(axis)) continue;
-    const parameter = vocabulary.parameters.get(criterion.parameter);
-    if (parameter?.kind !== 'number' && parameter?.kind !== 'range') continue;
-    const limit =
-      threshold.kind === 'printed' ? figuresIn(threshold.figures, parameter.unit)[0] : rational(0);
+    const { unit } = measuredParameter(vocabulary, criterion.parameter);
+    const limit = threshold.kind === 'printed' ? figuresIn(threshold.figures, unit)[0] : rational(0);
     for (const { inside, outside } of sidesOfLimit(criterion.operator, limit, figuresOn(axis, space))) {
       for (const [held, left] of [
         [inside, outside],
@@ -106,17 +108,13 @@ function pairIn(
           scopes.restrict(facts, axis, held.interval),
           scopes.restrict(facts, axis, left.interval),
         );
-        if (real === scopes.empty) {
-          if (best === 'never-decides') best = 'not-possible';
-          continue;
-        }
         const [one, other] = [held.interval, left.interval].map((interval) => itemIn(real, axis, interval));
         if (one === undefined || other === undefined) {
-          best = 'not-possible';
+          best = nearer(best, 'not-possible');
           continue;
         }
         if (isJudged(one, 'yes') && isJudged(other, 'no')) return { inside: one, outside: other };
-        best = 'not-confirmed';
+        best = nearer(best, 'not-confirmed');
       }
     }
   }
@@ -133,12 +131,6 @@ function pairIn(
 }
 
 function figuresOn(axis: string, { scopes, figures }: Space): AxisFigures {
-  const measured = scopes.axis(axis);
-  const isNumber = measured.kind === 'integer' || measured.kind === 'real';
-  return {
-    limits: figures.get(axis) ?? [rational(0)],
-    least: isNumber ? measured.least : undefined,
-    most: isNumber ? measured.most : undefined,
-    isWhole: measured.kind === 'integer',
-  };
+  const { kind, least, most } = { least: undefined, most: undefined, ...scopes.axis(axis) };
+  return { limits: figures.get(axis) ?? [], least, most, isWhole: kind === 'integer' };
 }

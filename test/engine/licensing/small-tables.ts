@@ -95,7 +95,7 @@ const codes = ['US', 'JP', 'AA', 'BB', 'CC', 'DD', 'EE', 'FF', 'GG'];
 
 export function tables(lists: readonly ListLicensing[] = [us, jp], more: Partial<Licensing> = {}): Licensing {
   return {
-    destinations: new Map(codes.map((code) => [code, { code, name: both(code) }] as never)),
+    destinations: new Map(codes.map((code) => [code, { code, name: both(code), aliases: [] }])),
     follows: [],
     briefing: [],
     lists: new Map(lists.map((list) => [list.list, list])),
