@@ -40,8 +40,12 @@ interface Limits {
 export interface Shape {
   readonly missing: number;
   readonly irregular: number;
-  /** Figures a hair beside a limit too, and in other units than that of the limit; and related items, as random. */
+  /** Figures a hair beside a limit too, and in other units than that of the limit. */
   readonly thorough?: boolean;
+  /** How often there is a related item, as random. */
+  readonly related?: number;
+  /** States the figures that one control of the class asks for, and no others. */
+  readonly ofOneControl?: boolean;
 }
 
 /**
@@ -55,7 +59,7 @@ export function randomItems(
   shape: Shape,
 ): () => Item {
   const ids = [...vocabulary.classes.keys()];
-  const limits = new Map<string, Limits>();
+  const limits = new Map<string, readonly Limits[]>();
   let count = 0;
   const pick = <T>(from: readonly T[]): T => {
     const found = from[Math.floor(random() * from.length)];
@@ -112,7 +116,7 @@ export function randomItems(
   };
 
   const relatedItems = (): Item['related'] => {
-    if (shape.thorough !== true || random() < 0.5) return [];
+    if (random() >= (shape.related ?? 0)) return [];
     return [{ relation: pick([...vocabulary.relations.keys()]), item: { ...itemAlone(), id: 'related' } }];
   };
   const itemAlone = (): Item => {
@@ -121,8 +125,9 @@ export function randomItems(
     const classes = new Map<string, 'yes' | 'no'>([[id, 'yes']]);
     if (random() < 0.1) classes.set(pick(ids), random() < 0.5 ? 'yes' : 'no');
     const place = { file: 'random', line: count, column: 1 };
-    const known = limits.get(id) ?? limitsOf(id, vocabulary, days);
-    limits.set(id, known);
+    const byControl = limits.get(id) ?? limitsOf(id, vocabulary, days, shape.ofOneControl === true);
+    limits.set(id, byControl);
+    const known = pick(byControl);
     const figures = new Map<string, Figure>();
     const state = (parameter: string, value: FigureValue | undefined): void => {
       if (value !== undefined) figures.set(parameter, { value, printed: 'random', verified: true, place });
@@ -159,7 +164,13 @@ export function randomItems(
 /** Of a limit, so much beside it: less than a double can tell, and a little more than that. */
 const hairs = ['0.000000000000000001', '0.000000000000001', '0.000000001'];
 
-function limitsOf(id: string, vocabulary: Vocabulary, days: readonly ListOnDay[]): Limits {
+/** What the controls that name a class ask for: of all of them together, or of each by itself. */
+function limitsOf(
+  id: string,
+  vocabulary: Vocabulary,
+  days: readonly ListOnDay[],
+  each: boolean,
+): readonly Limits[] {
   const place = { file: 'random', line: 1, column: 1 };
   const item: Item = {
     id,
@@ -170,15 +181,16 @@ function limitsOf(id: string, vocabulary: Vocabulary, days: readonly ListOnDay[]
     place,
   };
   const { classes } = knownClasses(item, vocabulary, []);
-  const limits: Limits = { figures: new Map(), answers: new Set() };
-  const seen = new Set<Condition>();
-  for (const { controls } of days) {
-    for (const control of controls) {
-      if (control.classes.some((each) => classes.get(each)?.truth === 'yes'))
-        collect(control.scope, limits, seen);
-    }
-  }
-  return limits;
+  const controls = days
+    .flatMap((day) => day.controls)
+    .filter((control) => control.classes.some((named) => classes.get(named)?.truth === 'yes'));
+  const limitsIn = (some: typeof controls): Limits => {
+    const limits: Limits = { figures: new Map(), answers: new Set() };
+    const seen = new Set<Condition>();
+    for (const { scope } of some) collect(scope, limits, seen);
+    return limits;
+  };
+  return each && controls.length > 0 ? controls.map((control) => limitsIn([control])) : [limitsIn(controls)];
 }
 
 function collect(condition: Condition, limits: Limits, seen: Set<Condition>): void {

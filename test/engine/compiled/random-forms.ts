@@ -13,8 +13,22 @@ export const randomForms: readonly (readonly [
   ['items that state little, much of it as limits', { missing: 0.85, irregular: 0.4 }, 'everything'],
   [
     'items related to others, in any unit, a hair beside a limit',
-    { missing: 0.5, irregular: 0.05, thorough: true },
+    { missing: 0.5, irregular: 0.05, thorough: true, related: 0.5 },
     'everything',
   ],
-  ['the same with nothing assumed', { missing: 0.2, irregular: 0.2, thorough: true }, 'nothing'],
+  [
+    'the same with nothing assumed',
+    { missing: 0.2, irregular: 0.2, thorough: true, related: 0.5 },
+    'nothing',
+  ],
+  [
+    'items that state the figures of one control',
+    { missing: 0.1, irregular: 0.1, thorough: true, related: 0.02, ofOneControl: true },
+    'nothing',
+  ],
+  [
+    'items that state the figures of one control, under every assumption',
+    { missing: 0.1, irregular: 0.1, thorough: true, related: 0.02, ofOneControl: true },
+    'everything',
+  ],
 ];
