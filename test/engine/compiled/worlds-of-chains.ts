@@ -58,6 +58,7 @@ export function chains(): World {
         },
         11,
       ),
+      ...every({ heat: [undefined, '25.5 degC'], warmth: ['>= 2.5', '>= 2.6'] }),
       ...every({ heat: [undefined, '20 degC', '21 degC', '30 degC', '293 K', '303.15 K', '> 25 degC'] }),
     ],
   );
