@@ -1,8 +1,7 @@
 import { axisId } from '../engine/lists/axis-meaning';
 import { classDiagrams, type ClassDiagrams } from '../engine/lists/class-diagrams';
-import { subjectRelationOf } from '../engine/lists/subject-chain';
 import { recentSubject } from '../engine/lists/recent-subject';
-
+import { subjectRelationOf } from '../engine/lists/subject-chain';
 import type { ItemOutlook } from '../model/item-outlook';
 import type { ClassComparison, Region } from '../model/list-comparison';
 import type { Vocabulary } from '../model/vocabulary';
