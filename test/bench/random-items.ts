@@ -44,8 +44,10 @@ export interface Shape {
   readonly thorough?: boolean;
   /** How often there is a related item, as random. */
   readonly related?: number;
-  /** States the figures that one control of the class asks for, and no others. */
-  readonly ofOneControl?: boolean;
+  /** How often an item says of another class, any of all, that it is of it or is not; a tenth unless said otherwise. */
+  readonly otherClass?: number;
+  /** States what one control of the class asks for, or one figure that some control does, and nothing else; all unless said otherwise. */
+  readonly states?: 'what-one-control-asks-for' | 'one-figure';
 }
 
 /**
@@ -123,9 +125,9 @@ export function randomItems(
     count += 1;
     const id = pick(ids);
     const classes = new Map<string, 'yes' | 'no'>([[id, 'yes']]);
-    if (random() < 0.1) classes.set(pick(ids), random() < 0.5 ? 'yes' : 'no');
+    if (random() < (shape.otherClass ?? 0.1)) classes.set(pick(ids), random() < 0.5 ? 'yes' : 'no');
     const place = { file: 'random', line: count, column: 1 };
-    const byControl = limits.get(id) ?? limitsOf(id, vocabulary, days, shape.ofOneControl === true);
+    const byControl = limits.get(id) ?? limitsOf(id, vocabulary, days, shape.states);
     limits.set(id, byControl);
     const known = pick(byControl);
     const figures = new Map<string, Figure>();
@@ -164,12 +166,12 @@ export function randomItems(
 /** Of a limit, so much beside it: less than a double can tell, and a little more than that. */
 const hairs = ['0.000000000000000001', '0.000000000000001', '0.000000001'];
 
-/** What the controls that name a class ask for: of all of them together, or of each by itself. */
+/** What the controls that name a class ask for: all of them together, each by itself, or each figure by itself. */
 function limitsOf(
   id: string,
   vocabulary: Vocabulary,
   days: readonly ListOnDay[],
-  each: boolean,
+  states: Shape['states'],
 ): readonly Limits[] {
   const place = { file: 'random', line: 1, column: 1 };
   const item: Item = {
@@ -190,7 +192,21 @@ function limitsOf(
     for (const { scope } of some) collect(scope, limits, seen);
     return limits;
   };
-  return each && controls.length > 0 ? controls.map((control) => limitsIn([control])) : [limitsIn(controls)];
+  const whole = limitsIn(controls);
+  const parts =
+    states === 'what-one-control-asks-for'
+      ? controls.map((control) => limitsIn([control]))
+      : states === 'one-figure'
+        ? eachOf(whole)
+        : [whole];
+  return parts.length > 0 ? parts : [whole];
+}
+
+function eachOf({ figures, answers }: Limits): readonly Limits[] {
+  return [
+    ...[...figures].map((of): Limits => ({ figures: new Map([of]), answers: new Set() })),
+    ...[...answers].map((of): Limits => ({ figures: new Map(), answers: new Set([of]) })),
+  ];
 }
 
 function collect(condition: Condition, limits: Limits, seen: Set<Condition>): void {

@@ -25,6 +25,8 @@ class InProcessRunner {
 
   #folders;
   #skipped;
+  /** The only suites to run, where not all of the folders are. */
+  #only;
   #root = process.cwd();
   #tests = [];
   #require;
@@ -35,6 +37,7 @@ class InProcessRunner {
   constructor({ inProcess }) {
     this.#folders = inProcess.folders;
     this.#skipped = new Set(inProcess.skipped);
+    this.#only = inProcess.only && new Set(inProcess.only);
   }
 
   capabilities() {
@@ -117,7 +120,7 @@ class InProcessRunner {
     this.#tests = [];
     for (const file of this.#folders.flatMap((folder) => suitesIn(join(this.#root, folder)))) {
       const name = relative(this.#root, file);
-      if (this.#skipped.has(name) || wanted?.has(name) === false) continue;
+      if (this.#skipped.has(name) || this.#only?.has(name) === false || wanted?.has(name) === false) continue;
       this.#loading = {
         name,
         titles: [],

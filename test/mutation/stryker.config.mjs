@@ -3,7 +3,8 @@
  * makes to the code has to break a test beside it; test/mutation/survivors.md says why those that break none are harmless.
  */
 const folder = process.env.MUTATE ?? 'quantity';
-const name = folder.replaceAll('/', '-');
+/** Of the reports and of the copy that is changed: two runs at once need two. */
+const name = process.env.MUTATE_NAME ?? folder.replaceAll('/', '-');
 
 /** The suites of a folder, where they are not in the folder of the same name. */
 const suites = {
@@ -19,6 +20,7 @@ export default {
   testRunner: 'in-process',
   inProcess: {
     folders: suites[folder] ?? [`test/${folder}`],
+    only: process.env.MUTATE_SUITES?.split(' '),
     // These read or compare all rules.
     skipped: [
       'test/quantity/rules-as-bytes.test.ts',
@@ -42,7 +44,7 @@ export default {
   // What runs once, when a file is loaded, costs a whole run of all suites each: `MUTATE_STATIC=1` includes it.
   ignoreStatic: process.env.MUTATE_STATIC === undefined,
   ignorePatterns: ['/dist', '/out', '/examples', '/.test-program-*', '/.ci'],
-  tempDirName: 'out/mutation/sandbox',
+  tempDirName: `out/mutation/sandbox-${name}`,
   cleanTempDir: 'always',
   incremental: process.env.MUTATE_AGAIN !== undefined,
   incrementalFile: `out/mutation/${name}.incremental.json`,
