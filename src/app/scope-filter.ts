@@ -82,12 +82,13 @@ function isAt(address: string, entry: string): boolean {
   return address === entry || containsAddress(entry, address);
 }
 
-/** Classes that share a word with what was asked for; all of them where none does. */
+/** Classes that share a word with what was asked for; where none does, what one looks like: there are hundreds. */
 function classesLike(wanted: string, { classes }: Vocabulary): string {
   const words = wanted.toLowerCase().split(/[^a-z0-9]+/);
   const ids = [...classes.keys()];
   const like = ids.filter((id) => id.split('-').some((word) => words.includes(word)));
-  return listed(like.length === 0 ? ids : like);
+  if (like.length > 0) return listed(like);
+  return `the id of an item class, such as \`${ids[0] ?? ''}\`; \`vocabulary/classes.yaml\` of the rules names all ${String(ids.length)}`;
 }
 
 function listed(names: readonly string[]): string {

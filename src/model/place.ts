@@ -6,6 +6,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** Stands for the file where a fault is in what was asked for. */
+export const theQuery = 'the query';
+
 /** Prints a place as `file:line:column`, the form that terminals and editors turn into a link. */
 export function printPlace(place: Place): string {
   return `${place.file}:${place.line}:${place.column}`;

@@ -2,10 +2,10 @@ import { STATUS_CODES } from 'node:http';
 import type { ErrorRequestHandler } from 'express';
 import type { Corpus } from '../app/corpus';
 import { messagesIn, problemPage, siteMessagesIn } from '../app/pages';
-import type { Failure } from '../app/kept/workshop';
 import { diagnosticMessage } from '../model/diagnostic';
+import { theQuery } from '../model/place';
 import { requestName } from './guard/request-log';
-import { HttpProblem, type ProblemStatus } from './http-problem';
+import { HttpProblem } from './http-problem';
 import { formOf, languageOf } from './negotiate';
 
 /**
@@ -21,7 +21,8 @@ export function answerErrors(
       next(error);
       return;
     }
-    const { status, diagnostics, failure } = asProblem(error);
+    const problem = asProblem(error);
+    const { status, diagnostics, failure } = problem;
     if (status === 500 && failure === undefined) report(error, requestName(request));
     if (status === 503 && failure === undefined) response.set('Retry-After', '10');
     // The rest of a refused upload is not read, so the connection cannot be used again.
@@ -36,7 +37,7 @@ export function answerErrors(
           type: 'about:blank',
           title,
           status,
-          detail: words(status, 'en', failure).title,
+          detail: words(problem, 'en').title,
           instance,
           errors,
         }),
@@ -48,7 +49,7 @@ export function answerErrors(
       );
       response
         .type('html')
-        .send(problemPage({ status, diagnostics, ...words(status, lang, failure) }, lang, corpus.templates));
+        .send(problemPage({ status, diagnostics, ...words(problem, lang) }, lang, corpus.templates));
     }
   };
 }
@@ -61,9 +62,8 @@ function asProblem(error: unknown): HttpProblem {
 }
 
 function words(
-  status: ProblemStatus,
+  { status, diagnostics, failure }: HttpProblem,
   lang: 'en' | 'ja',
-  failure: Failure | undefined,
 ): { readonly title: string; readonly detail: string } {
   const t = messagesIn(lang);
   const s = siteMessagesIn(lang);
@@ -87,7 +87,9 @@ function words(
     case 421:
       return { title: s.misdirected, detail: s.misdirectedDetail };
     case 422:
-      return { title: t.problemTitle, detail: t.problemIntro };
+      return diagnostics.every(({ place }) => place.file === theQuery)
+        ? { title: s.badQuestion, detail: s.badQuestionDetail }
+        : { title: t.problemTitle, detail: t.problemIntro };
     case 429:
       return { title: s.tooMany, detail: s.tooManyDetail };
     case 500:

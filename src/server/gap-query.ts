@@ -4,6 +4,7 @@ import type { Corpus } from '../app/corpus';
 import type { AskedDestination } from '../app/licensing-destinations';
 import type { Checked, Diagnostic } from '../model/diagnostic';
 import type { ScopeFilter } from '../model/list-comparison-result';
+import { theQuery } from '../model/place';
 import type { ListId } from '../model/vocabulary';
 
 /** Which classes are compared, and under which law; the language is settled elsewhere. */
@@ -26,7 +27,7 @@ export function gapQuery(query: unknown, { rulebook }: Corpus): Checked<GapQuery
   const dates = new Map(comparedLists(rulebook).map(({ id }) => [asOfName(id), id]));
   const known = [...Object.keys(filters), ...dates.keys(), 'to', 'lang'];
   const diagnostics: Diagnostic[] = [];
-  const place = { file: 'the query', line: 1, column: 1 };
+  const place = { file: theQuery, line: 1, column: 1 };
   const fault = (id: string, found: string, expected: string): void => {
     diagnostics.push({ id, severity: 'error', place, found, expected });
   };

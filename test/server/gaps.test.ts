@@ -55,6 +55,18 @@ test.each([
   expect((body as Problem).errors.map((error) => error.id)).toContain(id);
 });
 
+test.each([
+  ['en', 'This cannot be answered as it was asked', 'in the address'],
+  ['ja', '指定された条件では表示できません', 'アドレス（URL）の指定'],
+])('a page in %s says of such a query that it is the address, and of no list', async (lang, title, where) => {
+  for (const path of [`/gaps?class=nothing&lang=${lang}`, `/rules?list=nowhere&lang=${lang}`]) {
+    const { text } = await request(app).get(path).set('Accept', 'text/html');
+    expect(htmlOutline(text).find(({ tag }) => tag === 'h1')?.text).toBe(title);
+    expect(text).toContain(where);
+    expect(text).not.toMatch(/not compared|対比されません|line 1/u);
+  }
+});
+
 test('gaps answers GET only, and as a page or JSON only', async () => {
   expect((await request(app).post('/gaps')).status).toBe(405);
   expect((await request(app).get('/gaps').set('Accept', 'image/png')).status).toBe(406);

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../model/comparison';
 import type { Checked, Diagnostic } from '../../model/diagnostic';
 import type { ListComparisonResult } from '../../model/list-comparison-result';
+import { theQuery } from '../../model/place';
 import { comparingListScopes } from '../compare-list-scopes';
 import { comparingSource } from '../compare-source';
 import type { Corpus } from '../corpus';
@@ -132,7 +133,7 @@ async function gapsOf(
   corpus: Corpus,
   onStep: (step: Step) => void,
 ): Promise<Checked<ListComparisonResult>> {
-  const request = { asOf: asOfOf(order), filter: order.filter, place: 'the query' };
+  const request = { asOf: asOfOf(order), filter: order.filter, place: theQuery };
   const compared = await inTurns(comparingListScopes(request, corpus), onStep);
   return compared.ok ? withBites(compared.value, askedBy(order), corpus.rulebook) : compared;
 }
@@ -150,7 +151,7 @@ function otherRules(order: WorkOrder): Diagnostic {
   return {
     id: 'rules-changed',
     severity: 'error',
-    place: { file: 'file' in order ? order.file : 'the query', line: 1, column: 1 },
+    place: { file: 'file' in order ? order.file : theQuery, line: 1, column: 1 },
     found: 'the rules changed before this was worked out',
     repair: 'ask for it again',
   };

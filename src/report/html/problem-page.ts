@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic';
+import { theQuery } from '../../model/place';
 import type { Lang } from '../../model/text';
 import { cellWords } from '../messages/cell-words';
 import { faultWords } from '../messages/fault-words';
 import { fill } from '../messages/fill';
 import { messagesIn, type Messages } from '../messages/messages';
+import { siteMessagesIn } from '../messages/site-messages';
 import { siteView } from './site-view';
 import { templateSet, type TemplateFiles } from './template-set';
 
@@ -33,7 +35,7 @@ export function problemPage(problem: Problem, lang: Lang, templates: TemplateFil
     detail: problem.detail,
     count: fill(t.problemCount, { n: problem.diagnostics.length }),
     faults: problem.diagnostics.slice(0, shown).map((diagnostic) => ({
-      place: printCell(diagnostic, t),
+      place: diagnostic.place.file === theQuery ? siteMessagesIn(lang).theQuestion : printCell(diagnostic, t),
       words: lang === 'ja' ? faultWords(diagnostic.id) : undefined,
       found: diagnostic.found,
       expected: diagnostic.expected ?? '',

@@ -42,6 +42,9 @@ export interface SiteMessages {
   readonly unauthorizedDetail: string;
   readonly forbidden: string;
   readonly forbiddenDetail: string;
+  readonly theQuestion: string;
+  readonly badQuestion: string;
+  readonly badQuestionDetail: string;
   readonly misdirected: string;
   readonly misdirectedDetail: string;
   readonly tooMany: string;
@@ -101,6 +104,9 @@ const en: SiteMessages = {
   forbidden: 'Sent from another site',
   forbiddenDetail:
     'A page of another site sent this request. Open the form on this server and send it from there.',
+  theQuestion: 'in the address',
+  badQuestion: 'This cannot be answered as it was asked',
+  badQuestionDetail: 'Mend the address, or choose again on the page.',
   misdirected: 'Not the name of this server',
   misdirectedDetail:
     'This server does not answer to that name. Its operator can allow it with `--allow-host`.',
@@ -162,6 +168,9 @@ const ja: SiteMessages = {
   forbidden: '別のサイトからの送信です',
   forbiddenDetail:
     '別のサイトのページから送信された要求です。このサーバーの画面を開いて、そこから送信してください。',
+  theQuestion: 'アドレス（URL）の指定',
+  badQuestion: '指定された条件では表示できません',
+  badQuestionDetail: '次の箇所を直すか、元のページで選び直してください。',
   misdirected: 'このサーバーの名前ではありません',
   misdirectedDetail: 'このサーバーはその名前の要求に応答しません。管理者は `--allow-host` で許可できます。',
   tooMany: '要求が多すぎます',

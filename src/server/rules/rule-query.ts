@@ -2,6 +2,7 @@ import { isCalendarDay } from '../../app/calendar-day';
 import { asOfName, comparedLists } from '../../app/compared-lists';
 import type { Corpus } from '../../app/corpus';
 import type { Checked, Diagnostic } from '../../model/diagnostic';
+import { theQuery } from '../../model/place';
 import type { ListId } from '../../model/vocabulary';
 
 /** What the query of a page on rules says; the language is settled elsewhere. */
@@ -20,7 +21,7 @@ export function ruleQuery(query: unknown, { rulebook }: Corpus): Checked<RuleQue
   const dates = new Map(comparedLists(rulebook).map(({ id }) => [asOfName(id), id]));
   const diagnostics: Diagnostic[] = [];
   const fault = (id: string, found: string, expected: string): void => {
-    const place = { file: 'the query', line: 1, column: 1 };
+    const place = { file: theQuery, line: 1, column: 1 };
     diagnostics.push({ id, severity: 'error', place, found, expected });
   };
   const asOf = new Map<ListId, string>();
