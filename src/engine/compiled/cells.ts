@@ -61,10 +61,7 @@ export function cellsFor(
   const byLimit = new Map<number, number>();
   for (const figures of thresholds) {
     const own = figures.filter((figure) => figure.unit.family === family);
-    const compared = (own.length > 0 ? own : figures.slice(0, 1)).filter(
-      (figure) => figure.unit.dimension === unit.dimension,
-    );
-    if (compared.length === 0) continue;
+    const compared = own.length > 0 ? own : figures.slice(0, 1);
     const { limit, margin } = hull(compared.map((figure) => limitIn(figure, unit)));
     byLimit.set(limit, Math.max(margin, byLimit.get(limit) ?? exactly));
   }

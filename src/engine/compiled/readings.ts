@@ -82,6 +82,8 @@ function axisReadings(axis: string, curve: string, ground: JudgeGround): readonl
   return names.map((name) => new NumberReading(name, limits.bandsOf(curve), ground));
 }
 
+const statedInLinear = stated + families.indexOf('linear');
+
 /** On which side of a computed limit the figure lies: 0 no limit, 1 no figure, 2 below, 3 above; at it, nobody says here. */
 function computedReading({ threshold }: Criterion, name: string, ground: JudgeGround): Reading {
   if (threshold.kind !== 'computed') throw new Error('a printed limit is no formula');
@@ -98,8 +100,7 @@ function computedReading({ threshold }: Criterion, name: string, ground: JudgeGr
   const bounding = boundingSlots(name, ground);
   const isBounded =
     silent.has(name) || numberFacts(vocabulary).formulas.some(({ parameter }) => parameter.id === name);
-  const held = unit && heldIn(name, unit.family, vocabulary);
-  const family = unit === undefined ? irregular : stated + families.indexOf(unit.family);
+  const held = heldIn(name, 'linear', vocabulary);
   // Scales of one dimension differ by a rational; in families with an offset nothing is computed.
   const factor =
     unit?.family === 'linear' && held !== undefined ? unit.scale.div(held.scale).valueOf() : undefined;
@@ -119,7 +120,7 @@ function computedReading({ threshold }: Criterion, name: string, ground: JudgeGr
         return follows ? tooNear : 1;
       }
       const limit = approximate(expression, found);
-      if (limit === undefined || factor === undefined || state !== family) return tooNear;
+      if (limit === undefined || factor === undefined || state !== statedInLinear) return tooNear;
       const figure = occasion.values[slot] ?? 0;
       const distance = figure - limit.value * factor;
       const margin =

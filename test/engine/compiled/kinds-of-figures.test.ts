@@ -1,7 +1,7 @@
 import { apart } from '../../../src/engine/compiled/kinds';
 import { judgeOf, type Judge } from '../../../src/engine/compiled/judge';
 import type { Vocabulary } from '../../../src/model/vocabulary';
-import { answers, figure, is, item, vocabulary } from '../build';
+import { answers, figure, is, item, ofClass, vocabulary } from '../build';
 import { classes, daysOf, type Stated } from './figure-items';
 import { worldsOfFigures } from './worlds-of-figures';
 import { plainAnswers } from './world';
@@ -145,6 +145,31 @@ test('where a formula takes the very number, each number is of a kind of its own
   const numbers = kinds.ofNumbers(numberNamed('n', words));
   expect(numbers(14)).toBe(exact[2]);
   expect(numbers(77)).toBe(kind(kinds, 'n', '77'));
+});
+
+test('ranges are of one kind only where both ends are, however many limits either end has', () => {
+  const many = Array.from({ length: 90 }, (_, each) => each);
+  const kinds = kindsOf([
+    ...many.map((each) => ['heat.min', `>= ${String(each)} degC`] as const),
+    ['heat.max', '> 100 degC'],
+  ]);
+  const found = many.flatMap((low) =>
+    ['99', '100', '101'].map((high) => kind(kinds, 'heat', `${String(low)} degC .. ${high} degC`)),
+  );
+  expect(new Set(found).size).toBe(found.length);
+  expect(kind(kinds, 'heat', '7 degC .. 200 degC')).toBe(kind(kinds, 'heat', '7 degC .. 150 degC'));
+});
+
+test('the kind of a number that speaks of something is that of its figure', () => {
+  const parameters = new Map(words.parameters);
+  parameters.set('x', { ...numberNamed('x', words), speaksOf: ['other'] });
+  const speaking = { ...words, parameters, assumptions: new Map(words.assumptions) };
+  const days = daysOf([is('x', '> 10 W'), is('x', '> 20 W'), ofClass('other')], speaking);
+  const kinds = kindsIn(judgeOf(days, speaking, []));
+  const numbers = kinds.ofNumbers(numberNamed('x', speaking));
+  const found = [5, 10, 15, 20, 25].map(numbers);
+  expect(found).toEqual(['5 W', '10 W', '15 W', '20 W', '25 W'].map((text) => kind(kinds, 'x', text)));
+  expect(new Set(found).size).toBe(5);
 });
 
 test('of numbers that a formula takes so many have a kind of their own, and no more', () => {
