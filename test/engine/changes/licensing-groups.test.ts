@@ -1,6 +1,6 @@
 import type { ListLicensing } from '../../../src/model/licensing';
-import { both, set, tables, us } from '../licensing/small-tables';
-import { changesOf, mirrored, shown, told } from './licensing-told';
+import { both, set, us } from '../licensing/small-tables';
+import { toldBothWays, type Edit } from './licensing-told';
 
 const grouped = (friends: readonly string[], foes: readonly string[], list = us): ListLicensing => ({
   ...list,
@@ -19,7 +19,6 @@ const friendly: ListLicensing = {
   rules: [{ rule: 'some', title: both('foes'), destinations: set({ groups: ['friends'] }) }],
 };
 
-type Edit = readonly [sentence: string, before: ListLicensing, after: ListLicensing, told: readonly string[]];
 const edits: readonly Edit[] = [
   [
     'a destination that changes its group, with what follows from it',
@@ -57,15 +56,4 @@ const edits: readonly Edit[] = [
   ],
 ];
 
-test.each(edits)('%s', (_, before, after, expected) => {
-  expect(told(before, after)).toEqual(expected);
-});
-
-test.each(edits)(
-  '%s: exchanged, what was asked for is dropped and what was dropped is asked for',
-  (_, before, after) => {
-    const [one, other] = [tables([before]), tables([after])];
-    const back = changesOf(other, one, [after.list]).map((change) => shown(mirrored(change)));
-    expect([...back].sort()).toEqual([...told(before, after)].sort());
-  },
-);
+toldBothWays(edits);

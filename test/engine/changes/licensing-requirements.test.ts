@@ -1,6 +1,6 @@
 import type { ChartFootnote, ChartRow, CountryChart, ListLicensing } from '../../../src/model/licensing';
-import { jp, set, tables, us } from '../licensing/small-tables';
-import { changesOf, mirrored, shown, told } from './licensing-told';
+import { jp, set, us } from '../licensing/small-tables';
+import { toldBothWays, type Edit } from './licensing-told';
 
 const chart: CountryChart = us.chart!;
 const charted = (more: Partial<CountryChart>): ListLicensing => ({ ...us, chart: { ...chart, ...more } });
@@ -19,7 +19,6 @@ const ruled = (
 });
 const pointed = (...pointers: ListLicensing['pointers']): ListLicensing => ({ ...us, pointers });
 const [there, remark] = [us.pointers[0]!, us.pointers[1]!];
-type Edit = readonly [sentence: string, before: ListLicensing, after: ListLicensing, told: readonly string[]];
 const edits: readonly Edit[] = [
   ['nothing is told of tables that say the same', us, charted({}), []],
   [
@@ -198,15 +197,4 @@ const edits: readonly Edit[] = [
   ],
 ];
 
-test.each(edits)('%s', (_, before, after, expected) => {
-  expect(told(before, after)).toEqual(expected);
-});
-
-test.each(edits)(
-  '%s: exchanged, what was asked for is dropped and what was dropped is asked for',
-  (_, before, after) => {
-    const [one, other] = [tables([before]), tables([after])];
-    const back = changesOf(other, one, [after.list]).map((change) => shown(mirrored(change)));
-    expect([...back].sort()).toEqual([...told(before, after)].sort());
-  },
-);
+toldBothWays(edits);

@@ -72,3 +72,27 @@ export function mirrored({ before, after, ...change }: LicensingChange): Licensi
     ...(before !== undefined && { after: before }),
   };
 }
+
+/** What is told of one change to the tables of a list. */
+export type Edit = readonly [
+  sentence: string,
+  before: ListLicensing,
+  after: ListLicensing,
+  told: readonly string[],
+];
+
+/** Tests that each edit is told so, and, made the other way round, as its mirror image. */
+export function toldBothWays(edits: readonly Edit[]): void {
+  test.each(edits)('%s', (_, before, after, expected) => {
+    expect(told(before, after)).toEqual(expected);
+  });
+
+  test.each(edits)(
+    '%s: exchanged, what was asked for is dropped and what was dropped is asked for',
+    (_, before, after) => {
+      const [one, other] = [tables([before]), tables([after])];
+      const back = changesOf(other, one, [after.list]).map((change) => shown(mirrored(change)));
+      expect([...back].sort()).toEqual([...told(before, after)].sort());
+    },
+  );
+}
