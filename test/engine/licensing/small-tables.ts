@@ -1,7 +1,10 @@
 import type { DestinationSet } from '../../../src/model/destination';
 import type { Licensing, LicenceException, ListLicensing } from '../../../src/model/licensing';
-import type { HoldingReason } from '../../../src/model/verdict';
+import type { OpenPoint } from '../../../src/model/licensing-outcome';
+import type { HoldingReason, ListVerdict } from '../../../src/model/verdict';
 import type { LicensedControl } from '../../../src/engine/licensing/licensed-control';
+import { licenceFor } from '../../../src/engine/licensing/list-licence';
+import { bareVerdict } from '../../bare-verdict';
 
 /** Tables for tests, written as briefly as they can be: no file and no reader takes part. */
 
@@ -126,3 +129,20 @@ export const exception = (id: string, more: Partial<LicenceException> = {}): Lic
   eligibility: [],
   ...more,
 });
+
+/** What some controls need to a destination. */
+export const at = (
+  destination: string,
+  controls: Parameters<typeof licenceFor>[0],
+  { list = 'us', asOf = '2026-02-01', open = [] as readonly OpenPoint[], rules = tables() } = {},
+) => licenceFor(controls, open, { list, asOf, destination }, rules);
+
+export function verdict(status: ListVerdict['status'], more: Partial<ListVerdict> = {}): ListVerdict {
+  return {
+    list: 'us',
+    asOf: '2026-02-01',
+    status,
+    ...bareVerdict,
+    ...more,
+  };
+}
