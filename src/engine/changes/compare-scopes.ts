@@ -4,9 +4,10 @@ import type { ScopeChange } from '../../model/rule-change';
 import type { Vocabulary } from '../../model/vocabulary';
 import { printQuantity } from '../../quantity/quantity';
 import { ancestorsOf, areDisjoint } from '../class-graph';
+import { onlyOf } from '../lists/class-universe';
 import { compareClass } from '../lists/compare-class';
 import { exchanged } from '../lists/exchanged';
-import { reduceCondition, type HasClass } from '../lists/reduce-condition';
+import { isNever, reduceCondition, reducerFor, type HasClass } from '../lists/reduce-condition';
 import { distinctParts } from '../lists/parts-of';
 import { subjectRelationOf } from '../lists/subject-chain';
 import type { ListOnDay } from '../list-on-day';
@@ -65,14 +66,21 @@ function named(addresses: readonly string[]): readonly string[] {
   return addresses.filter((address) => address !== '');
 }
 
-/** Classes under which the controls stand; for controls of no class those that their words name, else any class. */
+/**
+ * Classes under which the controls stand. Where one of them can hold for none of its classes by itself, as it is about
+ * narrower ones, or has no class, also those that their words name; else any class.
+ */
 export function comparedClasses(controls: readonly Control[], vocabulary: Vocabulary): readonly string[] {
   const stated = controls.flatMap(({ classes }) => classes);
-  const named = controls.every(({ classes }) => classes.length > 0)
+  const named = controls.every((control) => holdsForOwnClass(control, vocabulary))
     ? stated
     : [...stated, ...controls.flatMap(({ scope }) => mentioned(scope))];
   const found = [...new Set(named)].filter((id) => vocabulary.classes.has(id)).sort();
   return found.length > 0 ? found : [...vocabulary.classes.keys()].slice(0, 1);
+}
+
+function holdsForOwnClass({ classes, scope }: Control, vocabulary: Vocabulary): boolean {
+  return classes.some((id) => !isNever(reducerFor(onlyOf(id, vocabulary))(scope)));
 }
 
 function mentioned(scope: Control['scope']): readonly string[] {

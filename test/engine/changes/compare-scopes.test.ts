@@ -33,6 +33,16 @@ test.each<[string, readonly Words[], readonly string[]]>([
     ['chip'],
   ],
   [
+    'its own and what its words name, where it is about these only',
+    [{ classes: ['chip'], when: all(ofClass('converter'), twelve) }],
+    ['chip', 'converter'],
+  ],
+  [
+    'its own, where it is about some narrower one or any with a limit',
+    [{ classes: ['chip'], when: any(ofClass('converter'), twelve) }],
+    ['chip'],
+  ],
+  [
     'what its words name, where it has none',
     [{ when: all(twelve, any(ofClass('converter'), ofClass('computer'))) }],
     ['computer', 'converter'],
