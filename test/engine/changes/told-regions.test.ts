@@ -158,6 +158,45 @@ const rows: readonly (readonly [string, readonly Words[], readonly Words[], read
     [ofConverters(twelve)],
     ['chip narrower; - bits 12 bit or more'],
   ],
+  [
+    'what lies in a limit itself is gained too',
+    [chip(power)],
+    [chip(is('power', '>= 5 W'))],
+    ['chip wider; + power exactly 5 W'],
+  ],
+  [
+    'items that are not of the narrower class are told under the wider',
+    [{ classes: ['chip', 'converter'], when: any(all(no(ofClass('converter')), twelve), fast) }],
+    [{ classes: ['chip', 'converter'], when: any(all(no(ofClass('converter')), ten), fast) }],
+    ['chip wider; + not: converter and bits 10 or 11 bit and rate up to 5 MSPS'],
+  ],
+  [
+    'items with a part of the narrower class are told under the wider',
+    [
+      {
+        classes: ['chip', 'converter'],
+        when: any(all(related('contains', ofClass('converter')), twelve), fast),
+      },
+    ],
+    [
+      {
+        classes: ['chip', 'converter'],
+        when: any(all(related('contains', ofClass('converter')), ten), fast),
+      },
+    ],
+    ['chip', 'converter'].map(
+      (id) => `${id} wider; + bits 10 or 11 bit and rate up to 5 MSPS and contains: converter`,
+    ),
+  ],
+  [
+    'items that are of another class besides, which is no narrower one, are told under both',
+    [{ classes: ['chip', 'program'], when: any(all(ofClass('program'), ofClass('chip'), twelve), fast) }],
+    [{ classes: ['chip', 'program'], when: any(all(ofClass('program'), ofClass('chip'), ten), fast) }],
+    [
+      'chip wider; + also: program and bits 10 or 11 bit and rate up to 5 MSPS',
+      'program wider; + also: chip and bits 10 or 11 bit and rate up to 5 MSPS',
+    ],
+  ],
 ];
 
 test.each(rows)('%s', (_, before, after, expected) => {

@@ -3,8 +3,10 @@ import type { JudgeGround } from '../../../src/engine/compiled/judge-ground';
 import { Limits } from '../../../src/engine/compiled/limits';
 import { readingsOfCriterion } from '../../../src/engine/compiled/readings';
 import { Slots } from '../../../src/engine/compiled/slots';
+import { judgeOf } from '../../../src/engine/compiled/judge';
 import { knownNumbers } from '../../../src/engine/known-numbers';
 import { is, item, vocabulary } from '../build';
+import { classes, daysOf } from './figure-items';
 
 /*
  * A figure against a limit that is worked out from other figures of the item: what doubles decide is decided without the plain
@@ -79,4 +81,42 @@ test.each<[string, number]>([
 test('a figure in decibels is left to the plain evaluator, where the limit is worked out in watts', () => {
   expect(read('power', '> {2 * count} W', { power: '48.75 dBm', count: '3' })).toBe(tooNear);
   expect(read('power', '> {2 * count} W', { power: '75 W', count: '3' })).toBe(above);
+});
+
+describe('a number that follows from another one is taken as it follows', () => {
+  const following = vocabulary({
+    classes,
+    numbers: {
+      m: { unit: 'count' },
+      double: { unit: 'count', formula: 'm * 2', least: '4' },
+      next: { unit: 'count', formula: 'double + 1' },
+      half: { unit: 'count', formula: 'm / 2', most: '20' },
+      less: { unit: 'count', formula: 'half - 1' },
+      whole: { unit: 'count', formula: 'm * 3', domain: 'integer' },
+      more: { unit: 'count', formula: 'whole + 1' },
+    },
+  });
+  const isAsked = (parameter: string, m: string): boolean => {
+    const judge = judgeOf(daysOf([is(parameter, '> 7')], following), following, []);
+    return judge.pack(item(['thing'], { m })).beside !== undefined;
+  };
+
+  test.each<[string, string, boolean]>([
+    ['next', '2.1', false],
+    ['next', '4', false],
+    ['next', '3', true],
+    // At the least that there is, and below it: what follows may contradict physics.
+    ['next', '2', true],
+    ['next', '1', true],
+    ['less', '39', false],
+    ['less', '10', false],
+    ['less', '16', true],
+    ['less', '40', true],
+    ['less', '41', true],
+    // Whether a whole number is met exactly is not for doubles to say.
+    ['more', '5', true],
+    ['more', '0.1', true],
+  ])('%s of m = %s: the plain evaluator is asked: %s', (parameter, m, asked) => {
+    expect(isAsked(parameter, m)).toBe(asked);
+  });
 });

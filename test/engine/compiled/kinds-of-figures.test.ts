@@ -153,8 +153,9 @@ test('ranges are of one kind only where both ends are, however many limits eithe
     ...many.map((each) => ['heat.min', `>= ${String(each)} degC`] as const),
     ['heat.max', '> 100 degC'],
   ]);
-  const found = many.flatMap((low) =>
-    ['99', '100', '101'].map((high) => kind(kinds, 'heat', `${String(low)} degC .. ${high} degC`)),
+  const lows = many.flatMap((each) => [String(each), `${String(each)}.5`]);
+  const found = lows.flatMap((low) =>
+    ['99', '100', '101'].map((high) => kind(kinds, 'heat', `${low} degC .. ${high} degC`)),
   );
   expect(new Set(found).size).toBe(found.length);
   expect(kind(kinds, 'heat', '7 degC .. 200 degC')).toBe(kind(kinds, 'heat', '7 degC .. 150 degC'));
@@ -163,9 +164,10 @@ test('ranges are of one kind only where both ends are, however many limits eithe
 test('the kind of a number that speaks of something is that of its figure', () => {
   const parameters = new Map(words.parameters);
   parameters.set('x', { ...numberNamed('x', words), speaksOf: ['other'] });
-  const speaking = { ...words, parameters, assumptions: new Map(words.assumptions) };
+  const { assumptions } = vocabulary({ assumptions: { alone: { excludes: ['other'] } } });
+  const speaking = { ...words, parameters, assumptions };
   const days = daysOf([is('x', '> 10 W'), is('x', '> 20 W'), ofClass('other')], speaking);
-  const kinds = kindsIn(judgeOf(days, speaking, []));
+  const kinds = kindsIn(judgeOf(days, speaking, ['alone']));
   const numbers = kinds.ofNumbers(numberNamed('x', speaking));
   const found = [5, 10, 15, 20, 25].map(numbers);
   expect(found).toEqual(['5 W', '10 W', '15 W', '20 W', '25 W'].map((text) => kind(kinds, 'x', text)));
