@@ -54,8 +54,13 @@ export function is(name: string, limit: string, at?: { some?: string; every?: st
 }
 
 function band(text: string): Band {
-  const [from, to] = text.split('..').map((end) => quantities(end.trim())[0]!);
-  return { lower: { operator: '>', figure: from! }, upper: { operator: '<=', figure: to! } };
+  const [from, to] = text
+    .split('..')
+    .map((end) => (end.trim() === '' ? undefined : quantities(end.trim())[0]));
+  return {
+    ...(from && { lower: { operator: '>', figure: from } }),
+    ...(to && { upper: { operator: '<=', figure: to } }),
+  };
 }
 
 export const answers = (parameter: string, ...values: string[]): Condition => ({

@@ -9,7 +9,7 @@ import { axisId } from './axis-meaning';
 import { reachOf } from './expression-bounds';
 import { knownOnAxes } from './item-scope';
 import { inDependencyOrder, type Link } from './links';
-import { everything, type Reach } from './reach';
+import type { Reach } from './reach';
 import { solveFor } from './solve-for';
 import type { Space } from './space';
 
@@ -41,20 +41,20 @@ export function freed(
   const meanings = axes.map((axis) => freeMeaning(axis, space));
   if (meanings.some((meaning) => meaning === undefined)) return undefined;
   const before = knownOnAxes(item, assumptions, space);
-  const formulas = space.links.filter(({ axis }) => space.meanings.get(axis)?.kind === 'number');
   const gone = new Set(axes);
-  for (const { axis, expression } of formulas) {
+  for (const { axis, expression } of space.links) {
     const inputs = variablesOf(expression);
     const held = inputs.filter((name) => !axes.includes(name));
-    if (axes.includes(axis)) {
-      if (!held.every((name) => isExact(before.get(name)))) continue;
-      if (held.length === inputs.length) return undefined;
-      for (const name of held) gone.add(name);
-    } else if (held.length < inputs.length && held.every((name) => isExact(before.get(name)))) gone.add(axis);
+    if (!held.every((name) => isExact(before.get(name)))) continue;
+    if (!axes.includes(axis)) {
+      // What it bounds is open again once it moves.
+      if (held.length < inputs.length) gone.add(axis);
+    } else if (held.length === inputs.length) return undefined;
+    else for (const name of held) gone.add(name);
   }
   const kept = without(item, [...gone], space);
   const known = new Map(knownOnAxes(kept, assumptions, space));
-  const reach = new Map(axes.map((axis): [string, Interval] => [axis, intervalAt(known.get(axis))]));
+  const reach = new Map(axes.map((axis): [string, Interval] => [axis, asInterval(known.get(axis)) ?? {}]));
   for (const axis of gone) known.delete(axis);
   const following: Link[] = [];
   const moved = new Set(axes);
@@ -76,14 +76,20 @@ function freeMeaning(axis: string, { meanings }: Space): FreeMeaning | undefined
     : undefined;
 }
 
-function intervalAt(value: AxisValue | Interval | undefined): Interval {
-  if (value === undefined || typeof value === 'string') return {};
+/** Where a figure lies; `undefined` for what is no figure. */
+export function asInterval(value: AxisValue | Interval | undefined): Interval | undefined {
+  if (value === undefined || typeof value === 'string') return undefined;
   return 'd' in value ? { low: { value, closed: true }, high: { value, closed: true } } : value;
 }
 
-/** Whether it is one figure. */
-export function isExact(value: AxisValue | Interval | undefined): boolean {
-  return value !== undefined && typeof value !== 'string' && ('d' in value || isPoint(value));
+/** The figure, where it is just one. */
+export function exactFigure(value: AxisValue | Interval | undefined): Rational | undefined {
+  const interval = asInterval(value) ?? {};
+  return isPoint(interval) ? interval.low?.value : undefined;
+}
+
+function isExact(value: AxisValue | Interval | undefined): boolean {
+  return exactFigure(value) !== undefined;
 }
 
 /** The item without the figures on some axes; of a range without that end. */
@@ -92,7 +98,7 @@ function without(item: Item, axes: readonly string[], { vocabulary }: Space): It
   for (const [id, figure] of item.figures) {
     const isGone = (end?: 'min' | 'max'): boolean =>
       axes.includes(axisId({ kind: 'number', parameter: id, ...(end && { end }) }, vocabulary));
-    if (figure.value.kind === 'number' && isGone()) figures.delete(id);
+    if (isGone()) figures.delete(id);
     if (figure.value.kind !== 'range') continue;
     const { min, max } = figure.value;
     const value: FigureValue = {
@@ -180,7 +186,6 @@ function inlined(expression: Expression, following: readonly Link[]): Expression
 }
 
 function reachKnown(value: AxisValue | Interval | undefined): Reach {
-  if (value === undefined || typeof value === 'string') return everything;
-  if ('d' in value) return { low: value, high: value };
-  return { low: value.low?.value, high: value.high?.value };
+  const { low, high } = asInterval(value) ?? {};
+  return { low: low?.value, high: high?.value };
 }

@@ -2,9 +2,8 @@ import type { Item } from '../../model/item';
 import { variablesOf } from '../../quantity/expression';
 import { rational, type Rational } from '../../quantity/rational';
 import type { Interval } from '../../scope/interval';
-import { isExact } from './axis-freed';
+import { asInterval, exactFigure } from './axis-freed';
 import { axisOutcomes, planeOutcomes, type AxisOutcomes, type PlaneOutcomes } from './axis-outcomes';
-import { meets } from './axis-pieces';
 import type { ClassDiagrams } from './class-diagrams';
 import { knownOnAxes } from './item-scope';
 
@@ -26,8 +25,9 @@ export function nearestAxes(
 ): readonly PlacedOutcomes[] {
   const found = statedAxes(item, assumptions, diagrams).flatMap(({ axis, at }) => {
     const outcomes = axisOutcomes(item, assumptions, axis, diagrams);
-    const away = outcomes && nearestTurn(outcomes, at);
-    return outcomes === undefined || away === undefined ? [] : [{ placed: { ...outcomes, at }, away }];
+    if (outcomes === undefined) return [];
+    const away = nearestTurn(outcomes, at);
+    return away === undefined ? [] : [{ placed: { ...outcomes, at }, away }];
   });
   return found
     .sort((a, b) => a.away.compare(b.away))
@@ -45,9 +45,9 @@ export function axesThatDecide(
   const known = knownOnAxes(item, assumptions, diagrams.space);
   return axes.flatMap((axis) => {
     const outcomes = axisOutcomes(item, assumptions, axis, diagrams);
-    const turns = outcomes?.lists.some((parts) => parts.length > 1) === true;
+    if (outcomes === undefined || !outcomes.lists.some((parts) => parts.length > 1)) return [];
     const at = isStated(item, axis, diagrams) ? asInterval(known.get(axis)) : undefined;
-    return outcomes !== undefined && turns ? [{ ...outcomes, ...(at && { at }) }] : [];
+    return [{ ...outcomes, ...(at && { at }) }];
   });
 }
 
@@ -64,18 +64,18 @@ export function nearestPlane(
   const { space } = diagrams;
   const known = knownOnAxes(item, assumptions, space);
   const derived = nearest.flatMap(({ axis }) =>
-    space.links.flatMap((link) =>
-      space.meanings.get(link.axis)?.kind === 'number' && variablesOf(link.expression).includes(axis)
-        ? [[axis, link.axis] as const]
-        : [],
-    ),
+    space.links
+      .filter(({ expression }) => variablesOf(expression).includes(axis))
+      .map((link) => [axis, link.axis] as const),
   );
-  const [first, ...others] = nearest.map(({ axis }) => axis);
-  const pairs = first === undefined ? [] : others.map((other) => [first, other] as const);
+  const pairs = nearest
+    .slice(0, 1)
+    .flatMap(({ axis: first }) => nearest.slice(1).map(({ axis: other }) => [first, other] as const));
   for (const pair of [...derived, ...pairs]) {
-    const [x, y] = pair.map((axis) => asInterval(known.get(axis)));
-    const isPlain = pair.every((axis) => isExact(known.get(axis)) && !isRangeEnd(axis, diagrams));
-    if (x === undefined || y === undefined || !isPlain) continue;
+    const [x, y] = pair.map((axis) =>
+      isRangeEnd(axis, diagrams) ? undefined : asInterval(exactFigure(known.get(axis))),
+    );
+    if (x === undefined || y === undefined) continue;
     const plane = planeOutcomes(item, assumptions, pair, diagrams);
     if (plane?.pieces.every((pieces) => pieces.length > 1) === true) return { plane, at: [x, y] };
   }
@@ -102,21 +102,21 @@ function statedAxes(
 /** Whether the item itself states a figure of the parameter, and not only what it is derived from. */
 function isStated({ figures }: Item, axis: string, { space }: ClassDiagrams): boolean {
   const meaning = space.meanings.get(axis);
-  return meaning?.kind === 'number' && meaning.relation === undefined && figures.has(meaning.parameter);
-}
-
-function asInterval(value: Rational | string | Interval | undefined): Interval | undefined {
-  if (value === undefined || typeof value === 'string') return undefined;
-  return 'd' in value ? { low: { value, closed: true }, high: { value, closed: true } } : value;
+  return meaning?.kind === 'number' && figures.has(meaning.parameter);
 }
 
 /** How far the nearest bound lies at which either list's answer turns, relative to the figure; `undefined` if none does. */
 function nearestTurn({ lists }: AxisOutcomes, at: Interval): Rational | undefined {
-  const edges = lists.flatMap((parts) => {
-    const here = parts.filter(({ interval }) => meets(interval, at));
-    if (parts.length < 2) return [];
-    return here.flatMap(({ interval: { low, high } }) => [low, high].flatMap((bound) => bound?.value ?? []));
-  });
+  const edges = lists.flatMap((parts) =>
+    parts.flatMap(({ interval }, index) => {
+      // Where the first part begins, and the last one ends, no item can be beyond.
+      const turns = [
+        index > 0 ? interval.low : undefined,
+        index < parts.length - 1 ? interval.high : undefined,
+      ];
+      return turns.flatMap((bound) => bound?.value ?? []);
+    }),
+  );
   return edges.map((edge) => away(edge, at)).sort((a, b) => a.compare(b))[0];
 }
 

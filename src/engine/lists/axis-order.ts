@@ -37,7 +37,6 @@ function tiedTo(meaning: AxisMeaning, vocabulary: Vocabulary): readonly AxisMean
       { ...meaning, end: 'min' },
       { ...meaning, end: 'max' },
     ];
-  if (meaning.band === undefined) return [];
   const ends = rangeEndsUnder(parameter, vocabulary, relation);
   return [
     ...(ends === undefined ? [] : [ends.min, ends.max]),

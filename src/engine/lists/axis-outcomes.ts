@@ -43,9 +43,10 @@ export function axisOutcomes(
   diagrams: ClassDiagrams,
 ): AxisOutcomes | undefined {
   const ground = groundOf(item, assumptions, [axis], diagrams);
-  const pieces = ground && piecesOn(ground, axis, diagrams.space);
-  if (ground === undefined || pieces === undefined) return undefined;
-  const answered = pieces.map(({ interval, sample }) => ({
+  if (ground === undefined) return undefined;
+  const moved = whereFollowingTurn(ground, axis, diagrams.space);
+  if (moved === undefined) return undefined;
+  const answered = piecesOn(ground, axis, moved, diagrams.space).map(({ interval, sample }) => ({
     interval,
     outcomes: outcomesAt(ground, new Map([[axis, sample]]), diagrams.space),
   }));
@@ -65,9 +66,8 @@ export function planeOutcomes(
 ): PlaneOutcomes | undefined {
   const ground = groundOf(item, assumptions, axes, diagrams);
   if (ground === undefined || ground.freed.following.length > 0) return undefined;
-  const across = piecesOn(ground, axes[0], diagrams.space);
-  const up = piecesOn(ground, axes[1], diagrams.space);
-  if (across === undefined || up === undefined) return undefined;
+  const across = piecesOn(ground, axes[0], [], diagrams.space);
+  const up = piecesOn(ground, axes[1], [], diagrams.space);
   const at = (x: Piece, y: Piece): ReadonlyMap<string, Rational> =>
     new Map([
       [axes[0], x.sample],
@@ -130,24 +130,38 @@ function groundOf(
   return { freed: free, controlled, possible };
 }
 
-function piecesOn(ground: Ground, axis: string, space: Space): readonly Piece[] | undefined {
-  const { freed: free, controlled, possible } = ground;
-  const { scopes } = space;
-  const bounds = (of: string): readonly Rational[] =>
-    [...controlled, possible].flatMap((scope) =>
-      scopes.intervalsOf(scope, of).flatMap(({ low }) => low?.value ?? []),
-    );
-  const on = scopes.axis(axis);
-  if (on.kind !== 'real' && on.kind !== 'integer') throw new Error(`${axis} is not measured`);
+/** `moved`: figures on the axis at which what follows from them turns. */
+function piecesOn(ground: Ground, axis: string, moved: readonly Rational[], space: Space): readonly Piece[] {
+  const reach = ground.freed.reach.get(axis) ?? {};
+  return axisPieces(measuredAxis(axis, space), reach, [...boundsOn(ground, axis, space), ...moved]);
+}
+
+/** `undefined` where a figure follows in a way that has no exact bounds. */
+function whereFollowingTurn(ground: Ground, axis: string, space: Space): readonly Rational[] | undefined {
+  const { freed: free } = ground;
+  const isPositive = measuredAxis(axis, space).least?.gte(0) === true;
   const moved: Rational[] = [];
   for (const { axis: followed } of free.following) {
-    const limits = bounds(followed);
+    const limits = boundsOn(ground, followed, space);
     if (limits.length === 0) continue;
-    if (!isMonotone(free, followed, axis, on.least?.gte(0) === true)) return undefined;
+    if (!isMonotone(free, followed, axis, isPositive)) return undefined;
     // A figure that is never reached, such as a quotient of 0, cuts nothing.
     moved.push(...limits.flatMap((limit) => whereFollowing(free, followed, axis, limit) ?? []));
   }
-  return axisPieces(on, free.reach.get(axis) ?? {}, [...bounds(axis), ...moved]);
+  return moved;
+}
+
+/** Where something turns on the axis, for either list or for what can exist. */
+function boundsOn({ controlled, possible }: Ground, axis: string, { scopes }: Space): readonly Rational[] {
+  return [...controlled, possible].flatMap((scope) =>
+    scopes.intervalsOf(scope, axis).flatMap(({ low }) => low?.value ?? []),
+  );
+}
+
+function measuredAxis(axis: string, { scopes }: Space): Parameters<typeof axisPieces>[0] {
+  const on = scopes.axis(axis);
+  if (on.kind !== 'real' && on.kind !== 'integer') throw new Error(`${axis} is not measured`);
+  return on;
 }
 
 function outcomesAt(

@@ -86,7 +86,8 @@ export function compareBySubject(
 
 /**
  * Every class; one that is itself for something, with nothing beyond, and the uppermost of these also with each class beyond:
- * paragraphs refer to software for goods as software, not as a kind of it.
+ * paragraphs refer to software for goods as software, not as a kind of it. Further than that nothing is looked at: technology
+ * for software for software, but not what that software is for.
  */
 function* subjectsOf(
   sides: Sides,
@@ -98,9 +99,11 @@ function* subjectsOf(
     else {
       yield { subject, beyond: { steps: [], closed: further } };
       if (vocabulary.classes.get(subject)?.parents.length !== 0) continue;
-      for (const itemClass of vocabulary.classes.keys())
-        if (subjectRelationOf(itemClass, sides, vocabulary) === undefined)
-          yield { subject, beyond: { steps: [{ relation: further, itemClass }] } };
+      for (const itemClass of vocabulary.classes.keys()) {
+        const closed = subjectRelationOf(itemClass, sides, vocabulary);
+        const steps = [{ relation: further, itemClass }];
+        yield { subject, beyond: { steps, ...(closed !== undefined && { closed }) } };
+      }
     }
   }
 }

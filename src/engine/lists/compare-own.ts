@@ -2,10 +2,11 @@ import type { Condition } from '../../model/condition';
 import type { Control, Tier } from '../../model/control-list';
 import type { Truth } from '../../model/truth';
 import type { Vocabulary } from '../../model/vocabulary';
+import type { Scope } from '../../scope/node-store';
 import type { ListOnDay } from '../list-on-day';
 import { diagramsOf, type ClassDiagrams } from './class-diagrams';
 import { hingeNames, isEmpty } from './class-relation';
-import { onlyOf, type ClassUniverse } from './class-universe';
+import { onlyOf, type ClassUniverse, type RelevantControl } from './class-universe';
 import { differenceOf } from './difference';
 import { describeDifference, type FoundRegions } from './find-regions';
 import { isNever } from './reduce-condition';
@@ -44,46 +45,42 @@ export function ownComparisons(
 ): (answers: readonly Truth[] | undefined) => OwnComparison {
   const relations = subjectRelations(vocabulary);
   const hasClass = onlyOf(itemClass, vocabulary);
-  const places = new Map(atoms.map((atom, at) => [atom, at]));
   const known = new Map<string, OwnComparison>();
-  const compared = sides.map(({ controls }) =>
-    controls.filter((control) => tier === 'anti-terrorism' || control.tier === 'list'),
-  );
+  const inTier = ({ controls }: ListOnDay): readonly Control[] =>
+    controls.filter((control) => tier === 'anti-terrorism' || control.tier === 'list');
+  const compared = [inTier(sides[0]), inTier(sides[1])] as const;
+  const asking = new Set(compared.flat().filter(({ scope }) => subjectAtoms(scope, relations).length > 0));
   const universeFor = (
-    candidates: readonly (readonly Control[])[],
+    [first, second]: readonly [readonly Control[], readonly Control[]],
     answer: (atom: Condition) => Truth,
+    isForSubject: boolean,
   ): ClassUniverse => {
-    const [first = [], second = []] = candidates.map((controls) =>
+    const relevant = (controls: readonly Control[]): readonly RelevantControl[] =>
       controls
         .map((control) => ({ control, scope: withSubject(control.scope, { relations, hasClass, answer }) }))
         .filter(({ scope }) => !isNever(scope))
-        .map(({ control, scope }) => ({ control, scope, inUnion: scope, isOfClass: true })),
-    );
-    return { itemClass, tier, free: [], excluded: [], hasClass, controls: [first, second] };
+        .map(({ control, scope }) => ({
+          control,
+          scope,
+          inUnion: scope,
+          // Of a subject nothing is told that is told without one: it only stands in the way of what the other list controls.
+          isOfClass: !isForSubject || asking.has(control),
+        }));
+    const controls = [relevant(first), relevant(second)] as const;
+    return { itemClass, tier, free: [], excluded: [], hasClass, controls };
   };
   // A judgment that a list asks for about one subject is not strange to it about another.
-  const whole = universeFor(compared, () => 'unknown');
-  const speaking = whole.controls.map((relevant) => relevant.map(({ control }) => control));
-  // Paragraphs that ask of no subject are compared without one. Where they stand in the way of a difference, both lists
-  // control; they only have to be answered in an example.
-  const asks = ({ scope }: Control): boolean => subjectAtoms(scope, relations).length > 0;
-  const asking = speaking.map((controls) => controls.filter(asks));
-  const besides = whole.controls.flat().flatMap(({ control, scope }) => (asks(control) ? [] : [scope]));
-  const judgments = [judgmentsIn(whole, 0, vocabulary), judgmentsIn(whole, 1, vocabulary)] as const;
+  const whole = universeFor(compared, () => 'unknown', false).controls;
+  const speaking = [whole[0].map(({ control }) => control), whole[1].map(({ control }) => control)] as const;
+  const judgments = [judgmentsIn(whole[0], vocabulary), judgmentsIn(whole[1], vocabulary)] as const;
 
   return (answers) => {
     const ofAll = answers === undefined;
-    const universe = universeFor(
-      ofAll ? speaking : asking,
-      (atom) => answers?.[places.get(atom) ?? -1] ?? 'no',
-    );
+    const given = new Map(answers?.map((answer, at) => [atoms[at], answer]));
+    const universe = universeFor(speaking, (atom) => given.get(atom) ?? 'no', !ofAll);
     const key = ofAll ? '' : wordsOf(universe);
     const found =
-      known.get(key) ??
-      compare(
-        diagramsOf(universe, vocabulary, { nodeBudget, judgments, besides: ofAll ? [] : besides }),
-        limit,
-      );
+      known.get(key) ?? compare(diagramsOf(universe, vocabulary, { nodeBudget, judgments }), limit);
     known.set(key, found);
     return found;
   };
@@ -92,12 +89,13 @@ export function ownComparisons(
 function compare(diagrams: ClassDiagrams, limit: number): OwnComparison {
   const { universe, space, sides } = diagrams;
   const { scopes } = space;
-  // For one cell of subjects after the other: what both lists control is not the same from cell to cell, and is not left out.
+  // For one cell of subjects after the other: what both lists control is not the same from cell to cell, and is not left out,
+  // but for what is controlled whatever it is for.
   const regionsOf = (side: 0 | 1): FoundRegions =>
     describeDifference(diagrams, side, differenceOf(diagrams, side), {
       limit,
       confirms: () => true,
-      unless: scopes.empty,
+      unless: controlledForAnything(diagrams, side),
     });
   return {
     universe,
@@ -111,6 +109,24 @@ function compare(diagrams: ClassDiagrams, limit: number): OwnComparison {
       made: scopes.made,
     },
   };
+}
+
+/** What stands in the way of a difference by paragraphs that are told without a subject. */
+function controlledForAnything({ universe, space: { scopes }, sides }: ClassDiagrams, side: 0 | 1): Scope {
+  const told = new Set(
+    universe.controls.flat().flatMap(({ control, isOfClass }) => (isOfClass ? [control] : [])),
+  );
+  const untold = (at: 0 | 1, tiers: readonly Tier[]): Scope =>
+    scopes.union(
+      ...sides[at].controls
+        .filter(({ control }) => !told.has(control) && tiers.includes(control.tier))
+        .map(({ diagram }) => diagram),
+    );
+  const byBoth = scopes.intersection(
+    sides[side].whole(),
+    untold(side === 0 ? 1 : 0, ['list', 'anti-terrorism']),
+  );
+  return universe.tier === 'list' ? byBoth : scopes.union(byBoth, untold(side, ['list']));
 }
 
 /** What is left of the controls, as a text: cells that differ in nothing else have one comparison. */
@@ -134,35 +150,22 @@ function wordsOf({ controls }: ClassUniverse): string {
     }
   };
   return controls
-    .map((relevant) => relevant.map(({ control, scope }) => `${control.address} ${words(scope)}`).join(';'))
+    .map((relevant) =>
+      relevant
+        .filter(({ isOfClass }) => isOfClass)
+        .map(({ control, scope }) => `${control.address} ${words(scope)}`)
+        .join(';'),
+    )
     .join('~');
 }
 
-function judgmentsIn(universe: ClassUniverse, side: 0 | 1, vocabulary: Vocabulary): ReadonlySet<string> {
-  const parts = distinctParts(universe.controls[side].map(({ scope }) => withoutSubject(scope)));
+/** Judgments that are asked of the item itself. */
+function judgmentsIn(relevant: readonly RelevantControl[], vocabulary: Vocabulary): ReadonlySet<string> {
   return new Set(
-    parts.flatMap(({ part }) => {
-      if (part.kind !== 'answer') return [];
+    distinctParts(relevant.map(({ scope }) => scope)).flatMap(({ part, relation }) => {
+      if (part.kind !== 'answer' || relation !== undefined) return [];
       const parameter = vocabulary.parameters.get(part.parameter);
       return parameter?.kind === 'question' && parameter.basis !== 'fact' ? [part.parameter] : [];
     }),
   );
-}
-
-/** What is asked of the item itself. */
-function withoutSubject(condition: Condition): Condition {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return { ...condition, of: condition.of.map(withoutSubject) };
-    case 'not':
-      return { ...condition, of: withoutSubject(condition.of) };
-    case 'related':
-      return { kind: 'all', of: [] };
-    case 'criterion':
-    case 'answer':
-    case 'class':
-    case 'reference':
-      return condition;
-  }
 }

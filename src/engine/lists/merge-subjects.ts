@@ -1,12 +1,13 @@
 import type { Tier } from '../../model/control-list';
 import type { Item } from '../../model/item';
-import type { Region, RegionPart } from '../../model/list-comparison';
+import type { AxisMeaning, Region, RegionPart } from '../../model/list-comparison';
 import type { Vocabulary } from '../../model/vocabulary';
 import { withinBudget } from '../../scope/scope-budget-exceeded';
 import { ancestorsOf } from '../class-graph';
 import type { ListOnDay } from '../list-on-day';
 import { encodedSubjects } from './encoded-subjects';
 import { confirms } from './replay';
+import { subjectRelations } from './subject-chain';
 import { boxKey, type SubjectRegion } from './subject-regions';
 
 /** Examples that are tried before a region is left without one. */
@@ -26,14 +27,15 @@ export function mergeSubjects(
   found: readonly SubjectRegion[],
   vocabulary: Vocabulary,
 ): readonly SubjectGroup[] {
+  const relations = subjectRelations(vocabulary);
   const groups = new Map<string, SubjectRegion[]>();
   for (const each of found) {
-    const key = sameExceptSubject(each.region);
+    const key = sameExceptSubject(each.region, relations);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()]
-    .map((group) => merge(group, vocabulary))
-    .toSorted((a, b) => rankOf(a.region) - rankOf(b.region));
+    .map((group) => merge(group, relations, vocabulary))
+    .toSorted((a, b) => rankOf(a.region, relations) - rankOf(b.region, relations));
 }
 
 /** The region with an example that the plain evaluator confirms; a gap without one is not proved. */
@@ -52,54 +54,64 @@ export function withExample(
   };
 }
 
-function rankOf({ box }: Region): number {
-  const subject = box.find(isSubject)?.meaning;
-  if (subject?.kind !== 'class') return 0;
+function rankOf(region: Region, relations: ReadonlySet<string>): number {
+  const subject = subjectOf(region, relations);
+  if (subject === undefined) return 0;
   return subject.controlled === 'by-one' || subject.controlled === 'some-by-one' ? 2 : 1;
 }
 
-function isSubject({ meaning }: RegionPart): boolean {
-  return meaning.kind === 'class' && meaning.relation !== undefined && !meaning.relation.includes('/');
+type Subject = Extract<AxisMeaning, { kind: 'class' }>;
+
+/** What the software or technology is for; not what is asked of a part of it, or of what its subject is for in turn. */
+function subjectIn({ meaning }: RegionPart, relations: ReadonlySet<string>): Subject | undefined {
+  return meaning.kind === 'class' && relations.has(meaning.relation ?? '') ? meaning : undefined;
 }
 
-function sameExceptSubject(region: Region): string {
-  const box = region.box.map((part) =>
-    isSubject(part) && part.meaning.kind === 'class'
-      ? { ...part, meaning: { ...part.meaning, class: '' } }
-      : part,
-  );
+function subjectOf({ box }: Region, relations: ReadonlySet<string>): Subject | undefined {
+  for (const part of box) {
+    const subject = subjectIn(part, relations);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
+function sameExceptSubject(region: Region, relations: ReadonlySet<string>): string {
+  const box = region.box.map((part) => {
+    const subject = subjectIn(part, relations);
+    return subject === undefined ? part : { ...part, meaning: { ...subject, class: '' } };
+  });
   const judgments = region.judgments.filter((axis) => !axis.includes('/'));
   const own = region.addresses[region.side === 'first' ? 0 : 1];
   return [region.kind, region.side, own.join(), boxKey({ ...region, box, judgments })].join(' ');
 }
 
-function merge(group: readonly SubjectRegion[], vocabulary: Vocabulary): SubjectGroup {
-  const classes = group.flatMap(({ region }) => subjectOf(region) ?? []);
-  const named = [...new Set(classes)].filter(
+function merge(
+  group: readonly SubjectRegion[],
+  relations: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): SubjectGroup {
+  const classOf = ({ region }: SubjectRegion): string => subjectOf(region, relations)?.class ?? '';
+  const classes = [...new Set(group.map(classOf))];
+  const named = classes.filter(
     (id) => ![...ancestorsOf(vocabulary, id)].some((above) => above !== id && classes.includes(above)),
   );
-  const members = group.toSorted((a, b) => placeOf(a.region, named) - placeOf(b.region, named));
+  const place = (each: SubjectRegion): number => {
+    const at = named.indexOf(classOf(each));
+    return at < 0 ? named.length : at;
+  };
+  const members = group.toSorted((a, b) => place(a) - place(b));
   const [first] = members;
   if (first === undefined) throw new Error('a group of regions has one');
-  const [shown, ...others] = named;
-  const box = first.region.box.map((part) =>
-    isSubject(part) && part.meaning.kind === 'class' && shown !== undefined
-      ? { ...part, meaning: { ...part.meaning, class: shown, ...(others.length > 0 && { others }) } }
-      : part,
-  );
+  const [shown = '', ...others] = named;
+  const box = first.region.box.map((part) => {
+    const subject = subjectIn(part, relations);
+    return subject === undefined
+      ? part
+      : { ...part, meaning: { ...subject, class: shown, ...(others.length > 0 && { others }) } };
+  });
   const { kind, side, addresses } = first.region;
   const judgments = [...new Set(group.flatMap((each) => each.region.judgments))];
   return { region: { kind, side, box, addresses, judgments }, members };
-}
-
-function subjectOf({ box }: Region): string | undefined {
-  const meaning = box.find(isSubject)?.meaning;
-  return meaning?.kind === 'class' ? meaning.class : undefined;
-}
-
-function placeOf(region: Region, named: readonly string[]): number {
-  const at = named.indexOf(subjectOf(region) ?? '');
-  return at < 0 ? named.length : at;
 }
 
 function exampleOf(

@@ -5,6 +5,7 @@ import { cellsOf } from '../../scope/cells';
 import type { Interval } from '../../scope/interval';
 import type { Scope } from '../../scope/node-store';
 import { variablesOf } from '../../quantity/expression';
+import { exactFigure } from './axis-freed';
 import type { ClassDiagrams } from './class-diagrams';
 import { knownOnAxes } from './item-scope';
 
@@ -46,7 +47,7 @@ export function nearestFlip(
       const turned = scopes.contains(answer, new Map([[axis, from]]))
         ? scopes.difference(possible, answer)
         : scopes.intersection(possible, answer);
-      const alone = scopes.support(turned).every((other) => other === axis) && turned !== scopes.empty;
+      const alone = scopes.support(turned).every((other) => other === axis);
       return alone
         ? nearest(
             axis,
@@ -68,23 +69,18 @@ function nearest(axis: string, from: AxisValue, parts: readonly Part[]): readonl
   return parts.flatMap((part): readonly Flip[] => {
     if (part.kind === 'values') return part.values.map((to) => ({ axis, from, to, reached: true }));
     return part.intervals.flatMap(({ low, high }) => {
-      if (typeof from === 'string') return [];
-      const edge = low !== undefined && low.value.gte(from) ? low : high;
-      return edge === undefined ? [] : [{ axis, from, to: edge.value, reached: edge.closed }];
+      const edge = low?.value.gte(from) === true ? low : high;
+      return edge ? [{ axis, from, to: edge.value, reached: edge.closed }] : [];
     });
   });
 }
 
 /** Relative to the figure; an answer counts as far as a figure that doubles. */
 function distance({ from, to }: Flip): Rational {
-  if (typeof from === 'string' || typeof to === 'string' || from.equals(0)) return rational(1);
-  return to.sub(from).abs().div(from.abs());
+  if (typeof from === 'string' || from.equals(0)) return rational(1);
+  return from.sub(to).abs().div(from.abs());
 }
 
 function exactly(value: AxisValue | Interval): AxisValue | undefined {
-  if (typeof value === 'string' || 'd' in value) return value;
-  const { low, high } = value;
-  return low?.closed === true && high?.closed === true && low.value.equals(high.value)
-    ? low.value
-    : undefined;
+  return typeof value === 'string' ? value : exactFigure(value);
 }

@@ -1,4 +1,4 @@
-import type { Condition } from '../../model/condition';
+import type { Answer, Condition, Criterion } from '../../model/condition';
 import type { Truth } from '../../model/truth';
 import { always, asksOfSubject, combine, encodedOnly, isAlways, isNever, never } from './reduce-condition';
 
@@ -24,8 +24,21 @@ export function subjectAtoms(condition: Condition, relations: ReadonlySet<string
     case 'not':
       return isDropped(condition, relations) ? [] : subjectAtoms(condition.of, relations);
     case 'related':
-      return relations.has(condition.relation) ? leavesOf(condition.of) : [];
+      return relations.has(condition.relation) ? atomsOf(condition.of) : [];
   }
+}
+
+/** Whether an atom asks for a single figure or answer, which items of any class may have. */
+export function isFigure(atom: Condition): atom is Criterion | Answer {
+  return atom.kind === 'criterion' || atom.kind === 'answer';
+}
+
+/** A figure alone can decide about subjects of any class: then there is an atom that all of them meet. */
+function atomsOf(condition: Condition): readonly Condition[] {
+  const decided = (figures: Truth): Condition =>
+    answered(condition, (atom) => (isFigure(atom) ? figures : 'no'));
+  const isOpen = isNever(decided('no')) ? !isNever(decided('unknown')) : !isAlways(decided('unknown'));
+  return [...leavesOf(condition), ...(isOpen ? [always] : [])];
 }
 
 function leavesOf(condition: Condition): readonly Condition[] {

@@ -5,9 +5,10 @@ import type { Scope } from '../../scope/node-store';
 import type { ListOnDay } from '../list-on-day';
 import { diagramsOf, type ClassDiagrams } from './class-diagrams';
 import { classUniverse, onlyOf, reducerOf } from './class-universe';
-import { asksOfSubject, encodedOnly, isAlways, isNever } from './reduce-condition';
+import { asksOfSubject, encodedOnly, isNever } from './reduce-condition';
 import { distinctParts } from './parts-of';
 import { scopeOf } from './scope-of';
+import { isFigure } from './subject-atoms';
 import { subjectRelations, type SubjectChain } from './subject-chain';
 
 /** Subjects on which the atoms answer alike, and which a list controls or does not. */
@@ -66,11 +67,10 @@ function cutSubjects(
 ): Cut {
   const subjects = beyond === undefined ? {} : { subjects: beyond };
   const reduce = reducerOf({ hasClass: onlyOf(itemClass, vocabulary), ...subjects }, vocabulary);
-  const reduced = atoms.map((atom) => reduce(encodedOnly(atom)));
+  const asked = atoms.map((atom) => ({ atom, condition: reduce(encodedOnly(atom)) }));
   const relations = subjectRelations(vocabulary);
-  const speaks = reduced.some((condition, at) => {
-    const kind = atoms[at]?.kind;
-    if (kind === 'criterion' || kind === 'answer' || isNever(condition)) return false;
+  const speaks = asked.some(({ atom, condition }) => {
+    if (isFigure(atom) || isNever(condition)) return false;
     return beyond === undefined || beyond.steps.length === 0 || asksOfSubject(condition, relations);
   });
   if (!speaks) return 'none';
@@ -82,25 +82,20 @@ function cutSubjects(
   });
   const ofGoods = [
     ...universe.controls.flat().map(({ scope }) => scope),
-    ...reduced.filter((_, at) => atoms[at]?.kind === 'reference'),
+    ...asked.flatMap(({ atom, condition }) => (atom.kind === 'reference' ? [condition] : [])),
   ];
   const shared = new Set(
     distinctParts(ofGoods).flatMap(({ part, relation }) =>
-      relation === undefined && (part.kind === 'criterion' || part.kind === 'answer') ? [part.parameter] : [],
+      relation === undefined && isFigure(part) ? [part.parameter] : [],
     ),
   );
-  const stands = (atom: Condition): boolean =>
-    (atom.kind === 'criterion' || atom.kind === 'answer') && !shared.has(atom.parameter);
-  const besides = reduced.filter((condition, at) => {
-    const atom = atoms[at];
-    return atom !== undefined && !stands(atom) && !isNever(condition) && !isAlways(condition);
-  });
+  const isCutAlong = (atom: Condition): boolean => !isFigure(atom) || shared.has(atom.parameter);
+  const besides = asked.flatMap(({ atom, condition }) => (isCutAlong(atom) ? [condition] : []));
   const diagrams = diagramsOf(universe, vocabulary, { nodeBudget, besides });
   const { scopes } = diagrams.space;
-  const sets = atoms.map((atom, at): Scope | undefined => {
-    const condition = reduced[at];
-    return condition === undefined || stands(atom) ? undefined : scopeOf(condition, diagrams.space);
-  });
+  const sets = asked.map(({ atom, condition }) =>
+    isCutAlong(atom) ? scopeOf(condition, diagrams.space) : undefined,
+  );
   const lists = [diagrams.sides[0].controlled(), diagrams.sides[1].controlled()] as const;
   const parts = cut([...new Set([...lists, ...sets.flatMap((set) => set ?? [])])], diagrams);
   if (parts === undefined) return 'open';

@@ -57,30 +57,28 @@ function relationsAskedOn(side: ListOnDay, vocabulary: Vocabulary): readonly Ask
 
 /** Of controls that name a class, or whose criteria do. */
 function relationsAsked(side: ListOnDay, relations: ReadonlySet<string>): readonly AskedRelation[] {
-  return side.controls.flatMap(({ scope }) => [...askedIn(scope, relations, [])]);
+  return side.controls.flatMap(({ scope }) => askedIn(scope, relations, []));
 }
 
-function* askedIn(
+function askedIn(
   condition: Condition,
   relations: ReadonlySet<string>,
   classes: readonly string[],
-): Generator<AskedRelation> {
+): readonly AskedRelation[] {
   switch (condition.kind) {
     case 'criterion':
     case 'answer':
     case 'class':
     case 'reference':
     case 'not':
-      return;
+      return [];
     case 'related':
-      if (relations.has(condition.relation)) yield { classes, relation: condition.relation };
-      return;
+      return relations.has(condition.relation) ? [{ classes, relation: condition.relation }] : [];
     case 'all': {
       const named = condition.of.flatMap((part) => (part.kind === 'class' ? part.classes : []));
-      for (const part of condition.of) yield* askedIn(part, relations, [...classes, ...named]);
-      return;
+      return condition.of.flatMap((part) => askedIn(part, relations, [...classes, ...named]));
     }
     case 'any':
-      for (const part of condition.of) yield* askedIn(part, relations, classes);
+      return condition.of.flatMap((part) => askedIn(part, relations, classes));
   }
 }

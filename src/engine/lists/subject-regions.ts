@@ -71,18 +71,23 @@ export function regionsForSubject(
   return [...groups.values()].map(({ region, status, cells: own }): SubjectRegion => {
     const isWhole = cells.every((cell) => statusOf(cell, region.side) !== status || own.includes(cell));
     const { scope, isProved, judged } = proofOf(own);
-    const kind = region.kind === 'gap' && !isProved ? 'judgment' : region.kind;
+    const kind = isProved || region.kind === 'unresolved' ? region.kind : 'judgment';
     const parts = subjectParts(itemClass, relation, beyond, controlledBy(status, isWhole));
     return {
       region: {
         ...region,
         kind,
-        box: [...parts, ...region.box.filter(({ meaning }) => meaning.kind !== 'related')],
+        // That there is a subject goes without saying.
+        box: [...parts, ...region.box.filter(({ meaning }) => !isPresence(meaning, relation))],
         judgments: [...region.judgments, ...judged.map((axis) => `${relation}/${axis}`)],
       },
       examples: () => examplesIn(scope, region, relation, diagrams),
     };
   });
+}
+
+function isPresence(meaning: RegionPart['meaning'], relation: string): boolean {
+  return meaning.kind === 'related' && meaning.relation === relation;
 }
 
 /** Whether there are subjects of some cells whatever the answers to questions that one list asks of them, and which. */
@@ -92,12 +97,13 @@ interface Proof {
   readonly judged: readonly string[];
 }
 
-type Status = 'both' | 'one' | 'other' | 'neither';
+/** Whether both lists control what a region is for, or the list of its side alone; `none`: that list does not. */
+type Status = 'both' | 'one' | 'none';
 
 function statusOf({ controlled: [first, second] }: SubjectCell, side: Region['side']): Status {
   const [own, other] = side === 'first' ? [first, second] : [second, first];
-  if (own) return other ? 'both' : 'one';
-  return other ? 'other' : 'neither';
+  if (!own) return 'none';
+  return other ? 'both' : 'one';
 }
 
 function controlledBy(status: Status, isWhole: boolean): Controlled | undefined {
@@ -106,8 +112,7 @@ function controlledBy(status: Status, isWhole: boolean): Controlled | undefined 
       return isWhole ? 'by-both' : 'some-by-both';
     case 'one':
       return isWhole ? 'by-one' : 'some-by-one';
-    case 'other':
-    case 'neither':
+    case 'none':
       return undefined;
   }
 }
@@ -140,11 +145,8 @@ function examplesIn(
   relation: string,
   diagrams: SubjectCells['diagrams'],
 ): readonly Item[] {
-  const { scopes } = diagrams.space;
   if (witness === undefined) return [];
-  const possible = diagrams.possible(scope);
-  if (possible === scopes.empty) return [];
-  const point = witnessPoint(possible, diagrams.space);
+  const point = witnessPoint(diagrams.possible(scope), diagrams.space);
   return point === undefined ? [] : [joined(witness, relation, witnessItem(point, diagrams))];
 }
 

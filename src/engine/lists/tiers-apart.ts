@@ -53,7 +53,8 @@ function partedControl({ scope, reasons }: Control): Parted | undefined {
   const alternatives = grounds.flatMap(alternativesOf);
   const { listed, rest } = parted(scope, alternatives);
   if (isNever(rest)) return undefined;
-  const ofItem = alternatives.filter(({ kind }) => kind !== 'related');
+  // Where the grounds part nothing of what it is for, they are asked besides, as those about the item itself are.
+  const ofItem = alternatives.filter(({ kind }) => kind !== 'related' || isNever(listed));
   const byItem = ofItem.length === 0 ? never : combine('all', [scope, { kind: 'any', of: ofItem }], same);
   return { listed: combine('any', [listed, byItem], same), rest };
 }

@@ -39,8 +39,8 @@ export function witnessItem(point: WitnessPoint, diagrams: WitnessGround): Item 
       classes: allClasses([...own, ...stated], space.vocabulary),
       figures: figuresOf(mine, point, diagrams),
       related: inner.map((other) => ({
-        relation: other.split('/').at(-1) ?? other,
-        item: itemOf(other, `${id}/${other}`, subjects.get(other) ?? []),
+        relation: other.slice(other.lastIndexOf('/') + 1),
+        item: itemOf(other, `witness/${other}`, subjects.get(other) ?? []),
       })),
       place: nowhere,
     };

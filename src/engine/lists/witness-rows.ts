@@ -4,10 +4,10 @@ import type { Rational } from '../../quantity/rational';
 import type { Interval } from '../../scope/interval';
 import { roundFigure } from '../../scope/round-figure';
 import { axisId, bandUnit, measuredParameter } from './axis-meaning';
-import { withoutFigure, type OnCurve } from './curve-facts';
+import { curveBands, withoutFigure, type CurveBand, type OnCurve } from './curve-facts';
 import { rangeEndsUnder } from './operands';
 import type { Space } from './space';
-import type { WitnessPoint } from './witness-point';
+import { figureAt, type WitnessPoint } from './witness-point';
 
 type Row = CurveFigure['rows'][number];
 
@@ -20,50 +20,34 @@ export function witnessRows(
   point: WitnessPoint,
   space: Space,
 ): ReadonlyMap<string, readonly Row[]> {
-  const bands = new Map<string, [string, OnCurve][]>();
-  for (const [axis, meaning] of meanings) {
-    if (!('band' in meaning)) continue;
-    const { parameter, band } = meaning;
-    const key = axisId({ kind: 'number', parameter, band }, space.vocabulary);
-    bands.set(key, [...(bands.get(key) ?? []), [axis, { ...meaning, band }]]);
-  }
   const rows = new Map<string, readonly Row[]>();
-  for (const axes of bands.values()) {
-    const parameter = axes[0]?.[1].parameter;
-    if (parameter !== undefined)
-      rows.set(parameter, [...(rows.get(parameter) ?? []), ...rowsIn(axes, point, space)]);
+  for (const band of curveBands(meanings, space.vocabulary)) {
+    const { parameter } = band.curve;
+    rows.set(parameter, [...(rows.get(parameter) ?? []), ...rowsIn(band, point, space)]);
   }
   return rows;
 }
 
-function rowsIn(
-  axes: readonly (readonly [string, OnCurve])[],
-  point: WitnessPoint,
-  space: Space,
-): readonly Row[] {
+function rowsIn({ curve, axes }: CurveBand, point: WitnessPoint, space: Space): readonly Row[] {
   const { scopes, vocabulary, whole } = space;
   const known = axes.filter(([axis]) => point.has(axis));
   // A figure minus its limit is not in the point where it is no rational number; then there is one.
   const isAbsent = known.every((axis) => scopes.contains(withoutFigure(axis, space), point));
   if (isAbsent && known.length === axes.length) return [];
-  const values = known
+  const [lowest, ...others] = known
     .filter(([, { kind }]) => kind === 'number')
-    .flatMap(([axis]) => {
-      const value = point.get(axis);
-      return value === undefined || typeof value === 'string' ? [] : [value];
-    })
+    .flatMap(([axis]) => figureAt(point, axis) ?? [])
     .sort((a, b) => a.compare(b));
-  const [lowest, highest] = [values[0], values.at(-1)];
-  const meaning = axes[0]?.[1];
-  if (lowest === undefined || highest === undefined || meaning === undefined) return [];
-  const { parameter, band } = meaning;
+  if (lowest === undefined) return [];
+  const highest = others.at(-1) ?? lowest;
+  const { parameter, band } = curve;
   const unit = bandUnit(vocabulary, parameter);
   const row = (from: Rational, to: Rational, value: Rational): Row => ({
     from: { value: from, unit },
     to: { value: to, unit },
     value: { value, unit: measuredParameter(vocabulary, parameter).unit },
   });
-  const inside = operatingIn(meaning, point, space);
+  const inside = operatingIn(curve, point, space);
   const centre = roundFigure(inside, 'real');
   const low = band.low?.value ?? centre;
   const high = band.high?.value ?? centre;
@@ -75,10 +59,8 @@ function rowsIn(
 /** The part of the band in which the item operates, so that a row may well stand there. */
 function operatingIn({ parameter, band, relation }: OnCurve, point: WitnessPoint, space: Space): Interval {
   const ends = rangeEndsUnder(parameter, space.vocabulary, relation);
-  const at = (end: 'min' | 'max'): Rational | undefined => {
-    const value = ends && point.get(axisId(ends[end], space.vocabulary));
-    return typeof value === 'string' ? undefined : value;
-  };
+  const at = (end: 'min' | 'max'): Rational | undefined =>
+    ends && figureAt(point, axisId(ends[end], space.vocabulary));
   const [min, max] = [at('min'), at('max')];
   const low =
     min === undefined || band.low?.value.gte(min) === true ? band.low : { value: min, closed: true };

@@ -1,67 +1,12 @@
-import { classDiagrams, type ClassDiagrams } from '../../../src/engine/lists/class-diagrams';
 import { axisOutcomes, planeOutcomes } from '../../../src/engine/lists/axis-outcomes';
 import { nearestAxes, nearestPlane } from '../../../src/engine/lists/axis-nearest';
+import type { ClassDiagrams } from '../../../src/engine/lists/class-diagrams';
 import { replay } from '../../../src/engine/lists/replay';
 import type { FigureValue, Item } from '../../../src/model/item';
-import { parseQuantity } from '../../../src/quantity/parse-quantity';
 import { rational, type Rational } from '../../../src/quantity/rational';
-import { liesIn, type Interval } from '../../../src/scope/interval';
-import { smallLists, type SmallLists, type Words } from './small-lists';
-
-const place = { file: 'items.csv', line: 1, column: 1 };
-
-function quantity(text: string) {
-  const parsed = parseQuantity(text, {});
-  if (!parsed.ok) throw new Error(text);
-  return parsed.quantity;
-}
-
-function valueOf(text: string): FigureValue {
-  if (text === 'yes' || text === 'no') return { kind: 'answer', value: text };
-  const [min, max] = text.split('..');
-  if (min !== undefined && max !== undefined)
-    return { kind: 'range', min: quantity(min), max: quantity(max) };
-  const end = { figure: quantity(text), closed: true };
-  return { kind: 'number', low: end, high: end, also: [] };
-}
-
-function itemOf(figures: Record<string, string>): Item {
-  return {
-    id: 'one',
-    name: 'one',
-    classes: new Map([
-      ['circuit', 'yes'],
-      ['converter', 'no'],
-      ['amplifier', 'no'],
-      ['module', 'no'],
-    ]),
-    figures: new Map(
-      Object.entries(figures).map(([id, text]) => [
-        id,
-        { value: valueOf(text), printed: text, verified: true, place },
-      ]),
-    ),
-    related: [],
-    place,
-  };
-}
-
-/** A limit that nothing reaches. */
-const nothing: readonly Words[] = [{ when: { 'fft-points': '>= 1000000' } }];
-
-function listsOf(
-  us: readonly Words[],
-  jp: readonly Words[] = nothing,
-): { lists: SmallLists; diagrams: ClassDiagrams } {
-  const lists = smallLists(us, jp);
-  const options = { tier: 'list', freeClasses: true, nodeBudget: 20_000 } as const;
-  return { lists, diagrams: classDiagrams(lists.sides, lists.vocabulary, 'circuit', options) };
-}
-
-const shown = ({ low, high }: Interval): string =>
-  `${low === undefined ? '(' : `${low.closed ? '[' : '('}${low.value.toFraction()}`},${
-    high === undefined ? ')' : `${high.value.toFraction()}${high.closed ? ']' : ')'}`
-  }`;
+import { liesIn } from '../../../src/scope/interval';
+import { itemOf, listsOf, shown } from './axis-worlds';
+import type { Words } from './small-lists';
 
 const along = (item: Item, axis: string, diagrams: ClassDiagrams): readonly string[] =>
   (axisOutcomes(item, [], axis, diagrams)?.lists ?? []).map((parts) =>
@@ -117,6 +62,44 @@ test('the lower end of a range does not pass its upper end', () => {
   expect(
     along(itemOf({ 'rated-temperature': '-40 degC..85 degC' }), 'rated-temperature.min', diagrams)[0],
   ).toBe('controlled (,-55) | not-controlled [-55,85]');
+});
+
+test('on a plane there is no item where the part would be above the whole', () => {
+  const { diagrams } = listsOf([{ when: { tpp: '>= 1000 TPP' } }], [{ when: { 'part-tpp': '>= 1000 TPP' } }]);
+  const plane = planeOutcomes(itemOf({}), [], ['part-tpp', 'tpp'], diagrams);
+  const pieces = ['(,1000)', '[1000,1000]', '(1000,)'];
+  expect(plane?.pieces.map((of) => of.map(shown))).toEqual([pieces, pieces]);
+  const [none, whole, both] = [
+    ['not-controlled', 'not-controlled'],
+    ['controlled', 'not-controlled'],
+    ['controlled', 'controlled'],
+  ];
+  expect(plane?.cells).toEqual([
+    [none, whole, whole],
+    [undefined, both, both],
+    [undefined, undefined, both],
+  ]);
+});
+
+test('an axis has no bounds where what follows from it neither rises nor falls all over, unless nothing is asked of that', () => {
+  const limit = '< {fft-points * log2(fft-points)} ms';
+  const { diagrams } = listsOf([
+    { when: { 'fft-time': limit, hardened: 'yes' } },
+    { when: { 'fft-points': '>= 100 count' } },
+  ]);
+  const of = (hardened: string) =>
+    along(itemOf({ 'fft-points': '8 count', 'fft-time': '20 ms', hardened }), 'fft-points', diagrams);
+  expect(of('yes')).toEqual([]);
+  expect(of('no')[0]).toBe('not-controlled (,99] | controlled [100,)');
+});
+
+test('there is no plane where a third figure follows from one of the two', () => {
+  const { diagrams } = listsOf([{ when: { density: '>= 10 TPP/mm2', output: '>= 1 W' } }]);
+  const own = itemOf({ tpp: '5000 TPP', area: '700 mm2', output: '5 W' });
+  expect(planeOutcomes(own, [], ['tpp', 'output'], diagrams)).toBeUndefined();
+  expect(planeOutcomes(own, [], ['output', 'tpp'], diagrams)).toBeUndefined();
+  expect(planeOutcomes(own, [], ['output', 'hardened'], diagrams)).toBeUndefined();
+  expect(planeOutcomes(own, [], ['output', 'density'], diagrams)).toBeUndefined();
 });
 
 test('whole numbers have closed ends', () => {

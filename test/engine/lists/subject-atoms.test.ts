@@ -1,4 +1,4 @@
-import { asksOfSubject, isAlways, isNever } from '../../../src/engine/lists/reduce-condition';
+import { always, asksOfSubject, isAlways, isNever } from '../../../src/engine/lists/reduce-condition';
 import { subjectAtoms, withSubject } from '../../../src/engine/lists/subject-atoms';
 import type { Condition } from '../../../src/model/condition';
 import type { Truth } from '../../../src/model/truth';
@@ -28,12 +28,27 @@ test('the atoms are what is asked of the subject, each paragraph that it refers 
   const paragraph = refers(encoded(r), encoded(ofClass('adc')));
   const asked = all(q, forWhat(all(paragraph, any(r, no(ofClass('adc'))))), related('contains', q));
   expect(subjectAtoms(asked, subjects)).toEqual([paragraph, r, ofClass('adc')]);
-  expect(subjectAtoms(no(forWhat(r)), subjects)).toEqual([r]);
-  expect(subjectAtoms(refers(encoded(forWhat(r)), notEncoded()), subjects)).toEqual([r]);
+  const adc = ofClass('adc');
+  expect(subjectAtoms(no(forWhat(adc)), subjects)).toEqual([adc]);
+  expect(subjectAtoms(refers(encoded(forWhat(adc)), notEncoded()), subjects)).toEqual([adc]);
   expect(subjectAtoms(refers(encoded(q)), subjects)).toEqual([]);
-  expect(subjectAtoms(except(forWhat(r), 'no'), subjects)).toEqual([r]);
+  expect(subjectAtoms(refers(), subjects)).toEqual([]);
+  expect(subjectAtoms(except(forWhat(adc), 'no'), subjects)).toEqual([adc]);
   // What stays controlled by other paragraphs on software falls away.
   expect(subjectAtoms(except(forWhat(r), 'yes'), subjects)).toEqual([]);
+});
+
+test.each<[string, Condition, Condition[]]>([
+  ['a figure alone', r, [r, always]],
+  ['one of several figures', any(r, q), [r, q, always]],
+  ['a figure besides a class', all(r, ofClass('adc')), [r, ofClass('adc')]],
+  ['a figure or a class', any(r, ofClass('adc')), [r, ofClass('adc'), always]],
+  ['a figure that is not met', no(r), [r, always]],
+  ['no class', no(ofClass('adc')), [ofClass('adc')]],
+  ['neither a figure nor a class', all(no(r), no(ofClass('adc'))), [r, ofClass('adc'), always]],
+  ['neither of a class with a figure', no(all(r, ofClass('adc'))), [r, ofClass('adc')]],
+])('what is for %s is for subjects of any class only if a figure alone decides', (_, asked, atoms) => {
+  expect(subjectAtoms(forWhat(asked), subjects)).toEqual(atoms);
 });
 
 describe('with the answers of the atoms put in', () => {
