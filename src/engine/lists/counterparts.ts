@@ -10,7 +10,7 @@ export function makersOf(
   scope: Scope,
   side: SideDiagrams,
   { space: { scopes } }: ClassDiagrams,
-  isNeeded: (rest: Scope) => boolean = (rest) => rest !== scopes.empty,
+  isNeeded: (rest: Scope) => boolean,
 ): readonly string[] {
   let kept = side.controls.filter(({ diagram }) => !scopes.disjoint(diagram, scope));
   const longestFirst = [...kept].sort((a, b) => scopes.nodeCount(b.diagram) - scopes.nodeCount(a.diagram));

@@ -1,5 +1,4 @@
 import type { Scope } from '../../scope/node-store';
-import type { Scopes } from '../../scope/scopes';
 import type { ClassDiagrams } from './class-diagrams';
 import { settle } from './settle';
 
@@ -25,9 +24,9 @@ export interface Difference {
  * First what no item can have is taken out, and what could not be settled is set apart. Of the rest, what holds for every
  * answer to the questions that only one list asks is proved; what holds for some answers hinges on them.
  *
- * Such a question stands in one list only, so that "for every answer, in the one and not in the other" is "in the one for
- * every answer, and in the other for none", which is asked of two small diagrams instead of their large difference. No fact
- * speaks of such a question, so the facts may be brought in before or after.
+ * "For every answer, in the one and not in the other" is "in the one for every answer, and in the other for none", which is
+ * asked of two small diagrams instead of their large difference. No fact speaks of such a question, so the facts may be
+ * brought in before or after.
  */
 export function differenceOf(diagrams: ClassDiagrams, side: 0 | 1): Difference {
   const { space, possible, sides } = diagrams;
@@ -37,7 +36,10 @@ export function differenceOf(diagrams: ClassDiagrams, side: 0 | 1): Difference {
   const mine = own.controlled('declared', 'class');
   const apart = scopes.difference(mine, other.whole());
   const { real, void: none, open } = settle(possible(apart), space);
-  const always = whateverTheAnswers(mine, other.whole(), hinges, scopes);
+  const always = scopes.difference(
+    scopes.forEvery(mine, ...hinges),
+    scopes.forSome(other.whole(), ...hinges),
+  );
   const proved = scopes.intersection(real, always);
   const isSettled = none === scopes.empty && open === scopes.empty;
   return {
@@ -57,18 +59,6 @@ export function differenceOf(diagrams: ClassDiagrams, side: 0 | 1): Difference {
     void: none,
     hinges,
   };
-}
-
-function whateverTheAnswers(own: Scope, other: Scope, hinges: readonly string[], scopes: Scopes): Scope {
-  const [asked, askedByOther] = [scopes.support(own), scopes.support(other)];
-  const ofOne = (mine: readonly string[], theirs: readonly string[]): readonly string[] =>
-    hinges.filter((axis) => mine.includes(axis) && !theirs.includes(axis));
-  const ofBoth = hinges.filter((axis) => asked.includes(axis) && askedByOther.includes(axis));
-  const apart = scopes.difference(
-    scopes.forEvery(own, ...ofOne(asked, askedByOther)),
-    scopes.forSome(other, ...ofOne(askedByOther, asked)),
-  );
-  return scopes.forEvery(apart, ...ofBoth);
 }
 
 /** Questions that only one list asks, and paragraphs that nobody has encoded. */

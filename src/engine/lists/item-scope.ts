@@ -104,14 +104,10 @@ function knownOf(
 }
 
 /** Where a curve has no figure: below every figure with which its highest value is compared, above those of its lowest. */
-function noFigure(
-  axis: string,
-  extreme: Extreme | undefined,
-  { figures, asked }: Space,
-): Interval | undefined {
+function noFigure(axis: string, extreme: Extreme | undefined, { figures }: Space): Interval | undefined {
   const compared = [...(figures.get(axis) ?? [])].sort((a, b) => a.compare(b));
   const value = extreme === 'lowest' ? compared.at(-1) : compared[0];
-  if (value === undefined || asked.get(axis) === undefined) return undefined;
+  if (value === undefined) return undefined;
   return extreme === 'lowest' ? { low: { value, closed: false } } : { high: { value, closed: false } };
 }
 

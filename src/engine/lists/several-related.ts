@@ -20,7 +20,7 @@ const mostCells = 256;
  * which a condition asks otherwise:
  *
  * Let F1…Fn be what is asked of the items of one relation. A related item answers with a vector of n truths; let V be the
- * vectors that some related item gives, and the one of nothing but no, which stands for having none. "There is a related item
+ * vectors that some related item gives. Having none answers no throughout, which changes no disjunction. "There is a related item
  * with Fi" holds for an item with the related items r1…rk just where the disjunction of their vectors says yes at i. So if V
  * holds the disjunction of any two of its vectors, any number of related items answers as one of them alone would, whatever
  * the conditions make of the answers; and one representative takes every vector of V. Relations are independent of each
@@ -61,7 +61,7 @@ function isClosed(asked: readonly Scope[], space: Space): boolean {
     cells = cells.filter(({ scope }) => scope !== scopes.empty && factsIn(space).canExist(scope));
     if (cells.length > mostCells) return false;
   }
-  const real = new Set(['0'.repeat(asked.length)]);
+  const real = new Set<string>();
   for (const { scope, answers } of cells) {
     const settled = settle(factsIn(space).possible(scope), space);
     if (settled.real !== scopes.empty) real.add(answers);

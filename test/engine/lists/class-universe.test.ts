@@ -1,7 +1,19 @@
 import { listOnDay } from '../../../src/engine/as-of';
 import { classUniverse } from '../../../src/engine/lists/class-universe';
 import type { Tier } from '../../../src/model/control-list';
-import { all, answers, any, except, list, no, ofClass, paragraph, refers, vocabulary } from '../build';
+import {
+  all,
+  answers,
+  any,
+  except,
+  list,
+  no,
+  ofClass,
+  paragraph,
+  refers,
+  related,
+  vocabulary,
+} from '../build';
 
 const words = vocabulary({
   classes: {
@@ -112,6 +124,18 @@ test.each<[string, readonly ReturnType<typeof paragraph>[], Options, ReturnType<
   [
     'a paragraph that the class can never meet',
     [plain, paragraph('X2', { classes: ['base'], when: ofClass('other') })],
+    {},
+    { free: [], excluded: [], relevant: ['X1'], truths: 'yes no no no' },
+  ],
+  [
+    'a paragraph that only an item of another class besides can meet',
+    [plain, paragraph('X2', { classes: ['base'], when: all(q, ofClass('a')) })],
+    {},
+    { free: [], excluded: [], relevant: ['X1'], truths: 'yes no no no' },
+  ],
+  [
+    'a class that only what is related is asked for',
+    [paragraph('X1', { classes: ['base'], when: all(q, no(related('contains', ofClass('a')))) })],
     {},
     { free: [], excluded: [], relevant: ['X1'], truths: 'yes no no no' },
   ],

@@ -136,7 +136,7 @@ test('what stays controlled by words that are not encoded leaves its other home 
     targets: [{ from: 'A1', to: 'A1' }],
     resolved: [{ address: 'A1', encoded: false, isElsewhere: true }],
   };
-  expect(JSON.stringify(scope)).toContain(JSON.stringify(home.resolved));
+  expect(JSON.stringify(scope)).toContain(JSON.stringify(home).slice(0, -1));
   const answered = items.map(({ id }, at) => [id, truths(scope)[at]]);
   for (const [id, truth] of answered) {
     const [, , q = '0', p = '0'] = id!.padStart(4, '0');
