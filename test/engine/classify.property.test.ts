@@ -20,6 +20,17 @@ function mentioned(made: ControlList): Set<string> {
   return found;
 }
 
+function rangesIn(made: ControlList): boolean {
+  return made.entries
+    .flatMap(({ children }) => children)
+    .flatMap(({ versions }) => versions)
+    .some(({ when }) =>
+      (when?.kind === 'all' ? when.of : []).some(
+        (part) => part.kind === 'reference' && part.targets.some(({ from, to }) => from !== to),
+      ),
+    );
+}
+
 const free = ['not-controlled', 'not-covered-in-full', 'out-of-class'];
 const assumptions = ['not-r', 'not-adc', 'no-other-class', 'model-x'];
 
@@ -73,6 +84,8 @@ describe('whole lists against the naive evaluator', () => {
   test('the order of the entries changes the order of the answers, not the answers', () => {
     fc.assert(
       fc.property(lists, day, stated, (made, asOf, known) => {
+        // From one paragraph to another is another range where the order is another.
+        fc.pre(!rangesIn(made));
         const turned = { ...made, entries: made.entries.toReversed() };
         const [one, other] = [made, turned].map((each) =>
           classify(subjectOf(itemOf(known), words, []), listOnDay(each, asOf, words)),

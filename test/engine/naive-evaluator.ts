@@ -36,6 +36,9 @@ export function holdsIn(world: World, condition: Condition, where?: ListAndDay):
       const words = pathTo(list.entries, address).map((node) => [node, inForce(node, day)] as const);
       if (words.some(([node, version]) => node.versions.length > 0 && (!version || version.absent)))
         return false;
+      // A bare heading controls nothing by itself.
+      if (!words.some(([, version]) => version?.classes !== undefined || version?.when !== undefined))
+        return false;
       return condition.mode === 'meets'
         ? words.every(([, version]) => saysYes(version, world, [list, day]))
         : words.every(([, version]) => saysYes(version, world, [list, day], true)) &&
@@ -71,26 +74,18 @@ function readLimit(printed: string) {
 
 /** Addresses of the leaves that control the world on a day. */
 export function controllingIn(world: World, list: ControlList, day: string): string[] {
-  return leaves(list.entries)
-    .filter((address) => {
-      const path = pathTo(list.entries, address);
-      return path.some((node) => {
-        const version = inForce(node, day);
-        return version?.classes !== undefined || version?.when !== undefined;
-      });
-    })
-    .filter((address) =>
-      holdsIn(
-        world,
-        {
-          kind: 'reference',
-          mode: 'controlled-by',
-          targets: [{ from: address, to: address }],
-          place: { file: '', line: 1, column: 1 },
-        },
-        [list, day],
-      ),
-    );
+  return leaves(list.entries).filter((address) =>
+    holdsIn(
+      world,
+      {
+        kind: 'reference',
+        mode: 'controlled-by',
+        targets: [{ from: address, to: address }],
+        place: { file: '', line: 1, column: 1 },
+      },
+      [list, day],
+    ),
+  );
 }
 
 function saysYes(version: Version | undefined, world: World, where: ListAndDay, withClass = false): boolean {

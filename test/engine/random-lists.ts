@@ -9,7 +9,7 @@ const classes = fc.option(fc.subarray(['circuit', 'adc', 'dac'], { minLength: 1,
   nil: undefined,
   freq: 3,
 });
-const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 });
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 type Dates = { from: string; seen: string; until?: string; absent?: boolean }[];
 const dates = fc.constantFrom<Dates[]>(
   [{ from: 'unknown', seen: '2026-01-01' }],
