@@ -1,7 +1,8 @@
 import type { Comparison } from '../model/comparison';
 import type { Item } from '../model/item';
 import type { JudgedItem } from '../model/judgement';
-import type { FailOn, JudgedTable } from './render';
+import type { FailOn } from './render/report';
+import type { JudgedTable } from './render/results';
 import type { Corpus } from './corpus';
 import type { ItemStream } from './item-stream';
 import { judging, type JudgingRequest } from './long/judging';

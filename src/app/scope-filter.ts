@@ -1,7 +1,7 @@
 import { ancestorsOf } from '../engine/class-graph';
 import type { ListOnDay } from '../engine/list-on-day';
 import { subjectRelationOf } from '../engine/lists/subject-chain';
-import { isRowWithin } from '../engine/paragraph-index';
+import { isRowWithin } from '../engine/outline/row';
 import { containsAddress } from '../model/address';
 import type { Control } from '../model/control-list';
 import type { Checked, Diagnostic } from '../model/diagnostic';

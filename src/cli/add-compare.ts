@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { AskedDestination } from '../app/licensing-destinations';
-import type { FailOn, Format, ResultFormat } from '../app/render';
+import type { FailOn, Format } from '../app/render/report';
+import type { ResultFormat } from '../app/render/results';
 import type { Lang } from '../model/text';
 import { addAsOf, asOfDates, datedLists } from './as-of-options';
 import type { AddVerb } from './add-verb';

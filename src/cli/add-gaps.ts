@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { AskedDestination } from '../app/licensing-destinations';
-import type { GapFailOn, GapFormat } from '../app/render';
+import type { GapFailOn, GapFormat } from '../app/render/gaps';
 import type { Lang } from '../model/text';
 import { addAsOf, asOfDates, datedLists } from './as-of-options';
 import type { AddVerb } from './add-verb';

@@ -7,7 +7,7 @@ import {
   type CheckFormat,
 } from '../app/check-rules';
 import { errorCode } from '../app/error-code';
-import { diagnosticsText } from '../app/render';
+import { diagnosticsText } from '../app/render/diagnostics';
 import { BadInput } from './bad-input';
 import type { AddVerb } from './add-verb';
 import type { CliDependencies, Streams } from './cli-dependencies';

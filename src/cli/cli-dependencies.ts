@@ -5,7 +5,7 @@ import type { RuleFile } from '../app/load-rules';
 import type { Clock, ItemSource, ReadRequest } from '../app/item-source';
 import type { ListFile } from '../app/item-stream';
 import type { SourceText } from '../app/source-text';
-import type { TemplateFiles } from '../app/render';
+import type { TemplateFiles } from '../app/render/report';
 import type { Checked } from '../model/diagnostic';
 import type { Rulebook } from '../model/rulebook';
 import type { RuleSources } from './rule-sources';

@@ -1,14 +1,15 @@
 import { compareSource } from '../app/compare-source';
 import type { AskedDestination } from '../app/licensing-destinations';
-import { render, renderResults, type FailOn, type Format, type ResultFormat } from '../app/render';
+import type { FailOn, Format } from '../app/render/report';
+import type { ResultFormat } from '../app/render/results';
 import type { Lang } from '../model/text';
 import type { ListId } from '../model/vocabulary';
 import { accept } from './bad-input';
 import type { CliDependencies, Streams } from './cli-dependencies';
-import { compareLongList } from './compare-long-list';
 import { loadCorpus } from './load-corpus';
 import { printed, tooLongToPrint, type PrintOptions } from './print-report';
 import { readList, type ListOptions } from './read-list';
+import { reportOf } from './report-of';
 import { writeReport } from './write-report';
 
 export interface CompareOptions {
@@ -34,7 +35,10 @@ export async function compareCommand(
   const corpus = await loadCorpus(deps);
   const long = await deps.longListFile?.(path);
   if (long !== undefined && options.print !== undefined) throw tooLongToPrint(long.file);
-  if (long !== undefined) return compareLongList(long, options, corpus, streams, deps);
+  if (long !== undefined) {
+    const { compareLongList } = await import('./compare-long-list.js');
+    return compareLongList(long, options, corpus, streams, deps);
+  }
   const source = await readList(path, options.read, deps);
   const request = { source, asOf: options.asOf, assumptions: options.assume, to: options.to };
   const comparison = accept(compareSource(request, corpus), new Map([[source.file, source.text]]));
@@ -42,9 +46,9 @@ export async function compareCommand(
   const colour = output === undefined && streams.colourOut;
   const rendered =
     format === 'csv' || format === 'jsonl' || format === 'xlsx'
-      ? await renderResults(comparison, { format, lang, failOn })
+      ? await (await import('../app/render/results.js')).renderResults(comparison, { format, lang, failOn })
       : await printed(
-          render(comparison, {
+          await reportOf(comparison, {
             ...{ format, lang, failOn, colour, templates: corpus.templates },
             ...(print && { paper: print.paper }),
           }),

@@ -1,7 +1,7 @@
 import type { Corpus } from '../app/corpus';
 import { fileLimits } from '../app/item-source';
 import type { ListFile } from '../app/item-stream';
-import { diagnosticsText, render } from '../app/render';
+import { diagnosticsText } from '../app/render/diagnostics';
 import type { Comparison } from '../model/comparison';
 import type { Diagnostic } from '../model/diagnostic';
 import { BadInput } from './bad-input';
@@ -9,6 +9,7 @@ import type { CliDependencies, Streams } from './cli-dependencies';
 import type { CompareOptions } from './compare-command';
 import { lookAtList, type LookedAt } from './look-at-list';
 import { readRequest } from './read-list';
+import { reportOf } from './report-of';
 import { writeReport } from './write-report';
 
 /**
@@ -55,7 +56,7 @@ export async function compareLongList(
   if (!isTable && comparison !== undefined) {
     const note = shortened(comparison, found.count, path);
     const colour = output === undefined && streams.colourOut;
-    const { output: report } = render(
+    const { output: report } = await reportOf(
       { ...comparison, diagnostics: [note] },
       { format, lang, failOn: 'never', colour, templates: corpus.templates },
     );

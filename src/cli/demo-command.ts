@@ -1,5 +1,5 @@
 import { compareSource } from '../app/compare-source';
-import { render, type Format } from '../app/render';
+import { render, type Format } from '../app/render/report';
 import type { Comparison } from '../model/comparison';
 import type { Lang } from '../model/text';
 import { accept } from './bad-input';

@@ -1,7 +1,7 @@
 import { renderChanges } from '../app/changes';
 import { diffRules } from '../app/diff-rules';
 import type { RuleFile } from '../app/load-rules';
-import { diagnosticsText } from '../app/render';
+import { diagnosticsText } from '../app/render/diagnostics';
 import type { AddVerb } from './add-verb';
 import type { CliDependencies, Streams } from './cli-dependencies';
 import { exitCodes } from './exit-codes';

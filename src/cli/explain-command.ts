@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { explainParagraph } from '../app/explain-paragraph';
-import { renderExplanation, type ExplainFormat } from '../app/render';
+import { renderExplanation, type ExplainFormat } from '../app/render/explanation';
 import type { Lang } from '../model/text';
 import type { AddVerb } from './add-verb';
 import { addAsOf, asOfDates, datedLists } from './as-of-options';

@@ -1,7 +1,7 @@
 import { compareListScopes } from '../app/compare-list-scopes';
 import type { AskedDestination } from '../app/licensing-destinations';
 import { withBites } from '../app/licensing-gaps';
-import { renderGaps, type GapFailOn, type GapFormat } from '../app/render';
+import { renderGaps, type GapFailOn, type GapFormat } from '../app/render/gaps';
 import type { ScopeFilter } from '../model/list-comparison-result';
 import type { Lang } from '../model/text';
 import type { ListId } from '../model/vocabulary';

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { Paper } from '../app/render';
+import type { Paper } from '../app/render/report';
 import { accept, BadInput } from './bad-input';
 import type { CliDependencies } from './cli-dependencies';
 

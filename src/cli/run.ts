@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], streams: Streams, deps: CliDe
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCodes.nothingToReport : exitCodes.usage;
     if (error instanceof BadInput) {
-      const { diagnosticsText } = await import('../app/render.js');
+      const { diagnosticsText } = await import('../app/render/diagnostics.js');
       streams.err(diagnosticsText(error.diagnostics, (file) => error.texts.get(file), streams.colourErr));
       streams.err(
         `${error.diagnostics.length} ${error.diagnostics.length === 1 ? 'fault' : 'faults'}, nothing was compared\n`,

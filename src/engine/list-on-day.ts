@@ -4,10 +4,14 @@ import type { Vocabulary } from '../model/vocabulary';
 import { conditionOfParagraph } from './condition-of-paragraph';
 import { exclusionsOf, type InheritedWords } from './inherited-words';
 import { isShown } from './is-shown';
-import { paragraphIndex, rowAndParents, type IndexedParagraph } from './paragraph-index';
+import { rowAndParents } from './outline/row';
+import { paragraphIndex, type IndexedParagraph } from './paragraph-index';
+import type { Places } from './outline/places';
+import { PlacesAbout } from './places-about';
 import { StandingParagraphs } from './standing-paragraphs';
 import { tierOf } from './tier-of';
 import { versionAt } from './version-at';
+import { withParts } from './with-parts';
 
 /** A control list as it applies on a day: its controls, and what of it is not encoded. Worked out as far as it is asked for. */
 export interface ListOnDay {
@@ -32,6 +36,8 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
   const unencoded = new Map<string, readonly ReferredScope[]>();
   const rowExclusions = new Map<string, readonly Negation[]>();
   let everyControl: readonly Control[] | undefined;
+  const near = new WeakMap<MayBe, Places>();
+  let placesAbout: PlacesAbout | undefined;
 
   function controlOf(indexed: IndexedParagraph): Control {
     const known = finished.get(indexed);
@@ -79,34 +85,16 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
   }
 
   function followReferences(condition: Condition): Condition {
-    switch (condition.kind) {
-      case 'criterion':
-      case 'answer':
-      case 'class':
-        return condition;
-      case 'all':
-      case 'any': {
-        const parts = condition.of.map(resolve);
-        return parts.every((part, place) => part === condition.of[place])
-          ? condition
-          : { ...condition, of: parts };
-      }
-      case 'not':
-      case 'related': {
-        const inner = resolve(condition.of);
-        return inner === condition.of ? condition : { ...condition, of: inner };
-      }
-      case 'reference':
-        if (condition.resolved !== undefined)
-          return { ...condition, resolved: condition.resolved.map(resolveScope) };
-        return followed(condition);
-    }
+    if (condition.kind !== 'reference') return withParts(condition, resolve);
+    return condition.resolved === undefined
+      ? followed(condition)
+      : { ...condition, resolved: condition.resolved.map(resolveScope) };
   }
 
   /** What it refers to is looked up when somebody asks: most items are decided by other words. */
   function followed({ kind, mode, targets, place }: Reference): Reference {
     let scopes: readonly ReferredScope[] | undefined;
-    return {
+    const reference: Reference = {
       kind,
       mode,
       targets,
@@ -115,6 +103,14 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
       },
       place,
     };
+    // What is met are criteria, of whatever class.
+    if (mode === 'controlled-by') {
+      referredAbout.set(reference, (mayBe) =>
+        targets.flatMap((range) => scopesAmong(range, mode, placesWhere(mayBe))),
+      );
+    }
+    followedReferences.add(reference);
+    return reference;
   }
 
   function resolveScope(scope: ReferredScope): ReferredScope {
@@ -123,12 +119,22 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
 
   function scopesIn(range: AddressRange, mode: Reference['mode']): readonly ReferredScope[] {
     const key = `${mode} ${range.from} ${range.to}`;
-    const known = referred.get(key);
-    if (known !== undefined) return known;
-    const scopes = [
-      ...paragraphsIn(range).map((indexed): ReferredScope => {
+    const known = referred.get(key) ?? scopesAmong(range, mode);
+    referred.set(key, known);
+    return known;
+  }
+
+  /** Of all controls that are referred to, or of those at some places. */
+  function scopesAmong(
+    range: AddressRange,
+    mode: Reference['mode'],
+    places?: Places,
+  ): readonly ReferredScope[] {
+    const tops = standing.topsOf(range);
+    return [
+      ...standing.inRange(range, places).map((indexed): ReferredScope => {
         return {
-          address: indexed.paragraph.address,
+          address: indexed.address,
           encoded: true,
           get condition() {
             const { scope, criteria } = controlOf(indexed);
@@ -136,46 +142,28 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
           },
         };
       }),
-      ...topsOf(range).flatMap(unencodedBelow),
-      ...(topsOf(range).length === 0 ? [notEncoded(range)] : []),
+      ...tops.flatMap(unencodedBelow),
+      ...(tops.length === 0 ? [notEncoded(range)] : []),
     ];
-    referred.set(key, scopes);
-    return scopes;
   }
 
-  /** Control paragraphs in a range of addresses, or in a row, in the order of the list. */
-  function paragraphsIn(range: AddressRange): readonly IndexedParagraph[] {
-    const tops = topsOf(range).flatMap((top) => standing.below(top));
-    const inRow = range.from === range.to ? standing.inRow(range.from) : [];
-    return [...new Set([...tops, ...inRow])].sort((a, b) => a.first - b.first);
-  }
-
-  /** The uppermost paragraphs of a range; none when an end of it is not in the corpus. */
-  function topsOf({ from, to }: AddressRange): readonly IndexedParagraph[] {
-    const start = index.byAddress.get(from);
-    const end = index.byAddress.get(to);
-    if (start === undefined || end === undefined) return [];
-    const tops: IndexedParagraph[] = [];
-    for (let place = start.first; place <= end.last;) {
-      const indexed = index.at(place);
-      if (indexed === undefined) break;
-      // One that reaches beyond the end stands for itself no more than its parents do; those below it may.
-      const isWithin = indexed.last <= end.last;
-      if (isWithin) tops.push(indexed);
-      place = isWithin ? indexed.last + 1 : place + 1;
-    }
-    return tops;
+  function placesWhere(mayBe: MayBe): Places {
+    placesAbout ??= new PlacesAbout(index.places, vocabulary);
+    const known = near.get(mayBe) ?? placesAbout.where(mayBe);
+    near.set(mayBe, known);
+    return known;
   }
 
   function unencodedBelow(indexed: IndexedParagraph): readonly ReferredScope[] {
-    const { paragraph, children, coverage, screen } = indexed;
+    const { address, children, coverage, screen, isFull } = indexed;
+    if (isFull) return [];
     const below = children.flatMap(unencodedBelow);
     if (coverage === 'full') return below;
-    const stated = children.every(({ paragraph: child }) => child.coverage !== undefined);
+    const stated = children.every(({ statedCoverage }) => statedCoverage !== undefined);
     if (coverage === 'part' && stated && below.length > 0) return below;
     return [
       {
-        address: paragraph.address,
+        address,
         encoded: false,
         ...(coverage !== 'none' && screen && { condition: resolve(screen) }),
       },
@@ -198,27 +186,24 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
     return exclusions;
   }
 
-  function standingIn(entries: readonly IndexedParagraph[]): readonly IndexedParagraph[] {
-    return entries.flatMap((entry) => standing.below(entry));
-  }
-
   const day: ListOnDay = {
     list,
     asOf,
     get controls() {
-      return (everyControl ??= standingIn(index.entries).map(controlOf));
+      return (everyControl ??= standing.all().map(controlOf));
     },
     unencoded(address) {
       const known = unencoded.get(address);
       if (known !== undefined) return known;
-      const scopes = index.outlineAt(address)?.isFull === true ? [] : gapsAt(address);
+      const scopes = gapsAt(address);
       unencoded.set(address, scopes);
       return scopes;
     },
   };
+  followers.set(day, resolve);
   about.set(day, (mayBe) => {
-    const near = index.entriesWhere(({ isClassless, classes }) => isClassless || classes.some(mayBe));
-    return standingIn(near)
+    return standing
+      .all(placesWhere(mayBe))
       .filter((indexed) => isAbout(classesOf(standing.wordsOf(indexed)), mayBe))
       .map(controlOf);
   });
@@ -227,12 +212,42 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
 
 type MayBe = (itemClass: string) => boolean;
 
-/** By list on a day as it was built: its controls about some classes, of which entries that say nothing of them are left unread. */
+/** By list on a day as it was built: its controls about some classes; paragraphs that say nothing of them are left unread. */
 const about = new WeakMap<ListOnDay, (mayBe: MayBe) => readonly Control[]>();
 
 /** Controls that name no class, or one that an item may have, in the order of the list. */
 export function controlsAbout(day: ListOnDay, mayBe: MayBe): readonly Control[] {
   return about.get(day)?.(mayBe) ?? day.controls.filter(({ classes }) => isAbout(classes, mayBe));
+}
+
+/** By list on a day as it was built: follows the references of a condition. */
+const followers = new WeakMap<ListOnDay, (condition: Condition) => Condition>();
+const followedReferences = new WeakSet<Reference>();
+
+/** Whether these are the list's own controls of the day, and not others put in their place. */
+export function isAsBuilt(day: ListOnDay): boolean {
+  return about.has(day);
+}
+
+/** A condition of a list on its day with every reference followed. */
+export function followedOn(day: ListOnDay, condition: Condition): Condition {
+  return followers.get(day)?.(condition) ?? condition;
+}
+
+/** A condition with its references as the law has them, not followed. */
+export function asWritten(condition: Condition): Condition {
+  if (condition.kind !== 'reference') return withParts(condition, asWritten);
+  if (!followedReferences.has(condition)) return condition;
+  const { kind, mode, targets, place } = condition;
+  return { kind, mode, targets, place };
+}
+
+/** By reference that was followed on a day, what it reaches that is about some classes. */
+const referredAbout = new WeakMap<Reference, (mayBe: MayBe) => readonly ReferredScope[]>();
+
+/** What a reference reaches, without such controls as are about none of the classes that an item may have: these answer no. */
+export function scopesAbout(reference: Reference, mayBe: MayBe): readonly ReferredScope[] | undefined {
+  return referredAbout.get(reference)?.(mayBe) ?? reference.resolved;
 }
 
 function isAbout(classes: readonly string[], mayBe: MayBe): boolean {

@@ -1,19 +1,24 @@
 import type { ControlList, Coverage, Paragraph } from '../model/control-list';
 import type { Condition } from '../model/condition';
-import { listOutline, type EntryOutline } from './outline/list-outline';
+import { listOutline, type Traits } from './outline/list-outline';
+import { placesOf, type ListPlaces, type Places } from './outline/places';
 
-/** A paragraph with its place in the order of its list. */
+/** A paragraph with its place in the order of its list; the paragraph itself is read when it is asked for. */
 export interface IndexedParagraph {
+  readonly address: string;
   readonly paragraph: Paragraph;
-  readonly parent?: IndexedParagraph;
+  readonly parent: IndexedParagraph | undefined;
   readonly children: readonly IndexedParagraph[];
   /** Place in the order of the list, and that of the last paragraph below this one. */
   readonly first: number;
   readonly last: number;
   /** Stated here or by the nearest parent that states it; `none` where nobody does. */
   readonly coverage: Coverage;
+  readonly statedCoverage: Coverage | undefined;
+  /** All of it and of what is below it is encoded in full. */
+  readonly isFull: boolean;
   /** The screen that goes with coverage `screen` or `part`. */
-  readonly screen?: Condition;
+  readonly screen: Condition | undefined;
 }
 
 const indexes = new WeakMap<ControlList, ParagraphIndex>();
@@ -25,134 +30,107 @@ export function paragraphIndex(list: ControlList): ParagraphIndex {
   return known;
 }
 
-/** Whoever asks for a paragraph has its entry read, and no other. */
+/** Whoever asks for the words of a paragraph has it read, and no other. */
 export class ParagraphIndex {
-  readonly outline: readonly EntryOutline[];
+  readonly places: ListPlaces;
   /** By address; of two paragraphs with one address the last counts. */
-  readonly byAddress: Pick<ReadonlyMap<string, IndexedParagraph>, 'get' | 'has' | 'keys'>;
-  private readonly places = new Map<string, number>();
-  /** Place of the first paragraph of each entry, and at last one beyond them all. */
-  private readonly starts: readonly number[];
-  private readonly read: (readonly IndexedParagraph[] | undefined)[] = [];
-  private byRow: ReadonlyMap<string, readonly number[]> | undefined;
+  readonly byAddress: Pick<ReadonlyMap<string, IndexedParagraph>, 'get' | 'has'> & {
+    readonly keys: () => Iterable<string>;
+  };
+  private readonly known: Placed[] = [];
   private all: readonly IndexedParagraph[] | undefined;
 
   constructor(private readonly list: ControlList) {
-    this.outline = listOutline(list.entries).entries;
-    const starts = [0];
-    let count = 0;
-    for (const { addresses } of this.outline) {
-      for (const address of addresses) this.places.set(address, count++);
-      starts.push(count);
-    }
-    this.starts = starts;
+    const places = placesOf(listOutline(list.entries));
+    this.places = places;
     this.byAddress = {
       get: (address) => {
-        const place = this.places.get(address);
+        const place = places.placeOf(address);
         return place === undefined ? undefined : this.at(place);
       },
-      has: (address) => this.places.has(address),
-      keys: () => this.places.keys(),
+      has: (address) => places.placeOf(address) !== undefined,
+      keys: () => places.addresses,
     };
   }
 
   get entries(): readonly IndexedParagraph[] {
-    return this.outline.flatMap((_, entry) => this.entry(entry));
+    return this.places.entries.map((place) => this.placed(place));
   }
 
   /** All paragraphs in the order of the list. */
   get inOrder(): readonly IndexedParagraph[] {
-    return (this.all ??= this.outline.flatMap((_, entry) => this.inEntry(entry)));
+    return (this.all ??= Array.from({ length: this.places.count }, (_, place) => this.placed(place)));
   }
 
   /** The paragraph at a place in the order of the list. */
   at(place: number): IndexedParagraph | undefined {
-    const entry = this.entryAt(place);
-    return this.inEntry(entry)[place - (this.starts[entry] ?? 0)];
+    return place < this.places.count ? this.placed(place) : undefined;
   }
 
-  /** The outline of the entry in which an address stands. */
-  outlineAt(address: string): EntryOutline | undefined {
-    const place = this.places.get(address);
-    return place === undefined ? undefined : this.outline[this.entryAt(place)];
+  /** The entries in which some of the places lie, in the order of the list. */
+  entriesAt(places: Places): readonly IndexedParagraph[] {
+    return this.places.entries.filter((entry) => places.has(entry)).map((entry) => this.placed(entry));
   }
 
-  /** The entries of which the outline says something, in the order of the list. */
-  entriesWhere(said: (outline: EntryOutline) => boolean): readonly IndexedParagraph[] {
-    return this.outline.flatMap((outline, entry) => (said(outline) ? this.entry(entry) : []));
+  /** The words of the paragraph at a place. */
+  paragraphAt(place: number): Paragraph {
+    const parent = this.places.parentOf(place);
+    const beside = parent === -1 ? this.list.entries : this.placed(parent).paragraph.children;
+    const paragraph = beside[this.places.rankOf(place)];
+    if (paragraph === undefined) throw new Error('an outline of another list');
+    return paragraph;
   }
 
-  /** The entries of which a paragraph belongs to the row, or to a part of it, on some day. */
-  entriesOfRow(row: string): readonly IndexedParagraph[] {
-    return (this.ofRows().get(row) ?? []).map((entry) => this.entry(entry));
-  }
-
-  private ofRows(): ReadonlyMap<string, readonly number[]> {
-    if (this.byRow !== undefined) return this.byRow;
-    const found = new Map<string, number[]>();
-    for (const [entry, { rows }] of this.outline.entries()) {
-      for (const row of new Set(rows.flatMap(rowAndParents))) {
-        const entries = found.get(row);
-        if (entries === undefined) found.set(row, [entry]);
-        else entries.push(entry);
-      }
-    }
-    this.byRow = found;
-    return found;
-  }
-
-  private entry(entry: number): IndexedParagraph {
-    const [found] = this.inEntry(entry);
-    if (found === undefined) throw new Error('an entry without a paragraph');
-    return found;
-  }
-
-  private entryAt(place: number): number {
-    let [low, high] = [0, this.outline.length];
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((this.starts[middle] ?? 0) <= place) low = middle;
-      else high = middle;
-    }
-    return low;
-  }
-
-  private inEntry(entry: number): readonly IndexedParagraph[] {
-    return (this.read[entry] ??= indexed(this.list.entries[entry], this.starts[entry] ?? 0));
+  placed(place: number): IndexedParagraph {
+    return (this.known[place] ??= new Placed(this, place));
   }
 }
 
-/** An entry and all paragraphs in it, of which the first stands at the place. */
-function indexed(entry: Paragraph | undefined, start: number): readonly IndexedParagraph[] {
-  const inOrder: IndexedParagraph[] = [];
-  const add = (paragraph: Paragraph, parent?: IndexedParagraph): IndexedParagraph => {
-    const children: IndexedParagraph[] = [];
-    const screen = paragraph.coverage === undefined ? parent?.screen : paragraph.screen;
-    const own = {
-      paragraph,
-      ...(parent && { parent }),
-      children,
-      first: start + inOrder.length,
-      last: start + inOrder.length,
-      coverage: paragraph.coverage ?? parent?.coverage ?? 'none',
-      ...(screen && { screen }),
-    };
-    inOrder.push(own);
-    for (const child of paragraph.children) children.push(add(child, own));
-    own.last = start + inOrder.length - 1;
-    return own;
-  };
-  if (entry !== undefined) add(entry);
-  return inOrder;
-}
+class Placed implements IndexedParagraph {
+  readonly address: string;
+  readonly last: number;
+  private read: Paragraph | undefined;
+  private below: readonly IndexedParagraph[] | undefined;
 
-/** The rows that a row of the list (`7の項(1)`) is within, outermost first, itself last. */
-export function rowAndParents(row: string): readonly string[] {
-  const ends = [...row.matchAll(/\(/gu)].map(({ index }) => index);
-  return [...ends.filter((end) => end > 0).map((end) => row.slice(0, end)), row];
-}
+  constructor(
+    private readonly index: ParagraphIndex,
+    readonly first: number,
+  ) {
+    this.address = index.places.addressAt(first);
+    this.last = index.places.lastBelow(first);
+  }
 
-/** Whether a row of the list (`7の項(1)`) is the other one (`7の項`) or a part of it. */
-export function isRowWithin(row: string, outer: string): boolean {
-  return row === outer || row.startsWith(`${outer}(`);
+  get paragraph(): Paragraph {
+    return (this.read ??= this.index.paragraphAt(this.first));
+  }
+
+  get parent(): IndexedParagraph | undefined {
+    const place = this.index.places.parentOf(this.first);
+    return place === -1 ? undefined : this.index.placed(place);
+  }
+
+  get children(): readonly IndexedParagraph[] {
+    return (this.below ??= this.index.places.childrenOf(this.first).map((place) => this.index.placed(place)));
+  }
+
+  get coverage(): Coverage {
+    return this.statedCoverage ?? this.parent?.coverage ?? 'none';
+  }
+
+  get statedCoverage(): Coverage | undefined {
+    return this.traits.coverage;
+  }
+
+  get isFull(): boolean {
+    return this.traits.isFull;
+  }
+
+  get screen(): Condition | undefined {
+    if (this.statedCoverage === undefined) return this.parent?.screen;
+    return this.traits.hasScreen ? this.paragraph.screen : undefined;
+  }
+
+  private get traits(): Traits {
+    return this.index.places.traitsAt(this.first);
+  }
 }

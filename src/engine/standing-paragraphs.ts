@@ -1,14 +1,16 @@
+import type { AddressRange } from '../model/condition';
 import type { DateText } from '../model/control-list';
 import type { Vocabulary } from '../model/vocabulary';
 import { inheritedWords, type InheritedWords } from './inherited-words';
-import { isRowWithin, type IndexedParagraph, type ParagraphIndex } from './paragraph-index';
+import type { Places } from './outline/places';
+import { isRowWithin } from './outline/row';
+import type { IndexedParagraph, ParagraphIndex } from './paragraph-index';
 import { belongsToTextOf } from './version-at';
 
 /** Which paragraphs of a list are controls on a day, each worked out when it is asked for. */
 export class StandingParagraphs {
   private readonly words = new Map<IndexedParagraph, InheritedWords | undefined>();
   private readonly standing = new Map<IndexedParagraph, readonly IndexedParagraph[]>();
-  private readonly byRow = new Map<string, readonly IndexedParagraph[]>();
 
   constructor(
     private readonly index: ParagraphIndex,
@@ -25,38 +27,75 @@ export class StandingParagraphs {
 
   /**
    * Paragraphs at or below this one that are controls: a leaf, or the whole of an `of: all`. Where the text of the day has
-   * no sub-paragraphs, be it that an earlier or a later text has some, the paragraph is a leaf.
+   * no sub-paragraphs, be it that an earlier or a later text has some, the paragraph is a leaf. Of all, or of those at some
+   * places: then nothing beside them is read.
    */
-  below(indexed: IndexedParagraph): readonly IndexedParagraph[] {
+  below(indexed: IndexedParagraph, places?: Places): readonly IndexedParagraph[] {
+    if (places !== undefined) return this.belowAnew(indexed, places);
     const known = this.standing.get(indexed) ?? this.belowAnew(indexed);
     this.standing.set(indexed, known);
     return known;
   }
 
-  /** Those that belong to a row, or to a part of it, in the order of the list. */
-  inRow(row: string): readonly IndexedParagraph[] {
-    const isWithin = (other: string | undefined): boolean => other !== undefined && isRowWithin(other, row);
-    const known =
-      this.byRow.get(row) ??
-      this.index
-        .entriesOfRow(row)
-        .flatMap((entry) => this.below(entry))
-        .filter((indexed) => isWithin(this.wordsOf(indexed)?.row));
-    this.byRow.set(row, known);
-    return known;
+  /** The same of all entries. */
+  all(places?: Places): readonly IndexedParagraph[] {
+    const entries = places === undefined ? this.index.entries : this.index.entriesAt(places);
+    return entries.flatMap((entry) => this.below(entry, places));
   }
 
-  private belowAnew(indexed: IndexedParagraph): readonly IndexedParagraph[] {
-    const { paragraph, coverage } = indexed;
-    const children = indexed.children.filter((child) =>
-      belongsToTextOf(paragraph, child.paragraph, this.asOf),
-    );
-    if (children.length > 0 && paragraph.of === 'any') return children.flatMap((child) => this.below(child));
+  /** In a range of addresses, or in a row, in the order of the list. */
+  inRange({ from, to }: AddressRange, places?: Places): readonly IndexedParagraph[] {
+    const tops = this.topsOf({ from, to });
+    const near = places === undefined ? tops : tops.filter(({ first }) => places.has(first));
+    const below = near.flatMap((top) => this.below(top, places));
+    const inRow = from === to ? this.inRow(from, places) : [];
+    return [...new Set([...below, ...inRow])].sort((a, b) => a.first - b.first);
+  }
+
+  /** The uppermost paragraphs of a range; none when an end of it is not in the corpus. */
+  topsOf({ from, to }: AddressRange): readonly IndexedParagraph[] {
+    const start = this.index.byAddress.get(from);
+    const end = this.index.byAddress.get(to);
+    if (start === undefined || end === undefined) return [];
+    const tops: IndexedParagraph[] = [];
+    for (let place = start.first; place <= end.last;) {
+      const indexed = this.index.at(place);
+      if (indexed === undefined) break;
+      // One that reaches beyond the end stands for itself no more than its parents do; those below it may.
+      const isWithin = indexed.last <= end.last;
+      if (isWithin) tops.push(indexed);
+      place = isWithin ? indexed.last + 1 : place + 1;
+    }
+    return tops;
+  }
+
+  /** Those that belong to a row, or to a part of it, in the order of the list. */
+  private inRow(row: string, places?: Places): readonly IndexedParagraph[] {
+    const ofRow = this.index.places.inRow(row);
+    const isWithin = ({ row: own }: InheritedWords): boolean => own !== undefined && isRowWithin(own, row);
+    return this.all(places === undefined ? ofRow : both(ofRow, places)).filter((indexed) => {
+      const words = this.wordsOf(indexed);
+      return words !== undefined && isWithin(words);
+    });
+  }
+
+  private belowAnew(indexed: IndexedParagraph, places?: Places): readonly IndexedParagraph[] {
+    const { paragraph, coverage, children } = indexed;
+    const belongs = (child: IndexedParagraph): boolean =>
+      belongsToTextOf(paragraph, child.paragraph, this.asOf);
+    const near = places === undefined ? children : children.filter(({ first }) => places.has(first));
+    const below = near.filter(belongs);
+    const hasChildren = below.length > 0 || (near.length < children.length && children.some(belongs));
+    if (hasChildren && paragraph.of === 'any') return below.flatMap((child) => this.below(child, places));
     if (coverage === 'none' || coverage === 'screen') return [];
-    if (paragraph.versions.length === 0 && children.length === 0) return [];
+    if (paragraph.versions.length === 0 && !hasChildren) return [];
     const found = this.wordsOf(indexed);
     // A row, and a bare heading, names neither a class nor a criterion: it controls nothing by itself.
-    const says = found !== undefined && found.classes.length + found.criteria.length + children.length > 0;
+    const says = found !== undefined && (hasChildren || found.classes.length + found.criteria.length > 0);
     return says ? [indexed] : [];
   }
+}
+
+function both(one: Places, other: Places): Places {
+  return new Set([...one].filter((place) => other.has(place)));
 }

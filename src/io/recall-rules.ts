@@ -1,5 +1,5 @@
 import type { RuleFile } from '../app/load-rules';
-import { restoreRules } from '../app/rule-snapshot';
+import { restoreRules } from '../app/snapshot/restore-rules';
 import type { Checked } from '../model/diagnostic';
 import type { Rulebook } from '../model/rulebook';
 import { recalledByInput } from './kept-by-input';
@@ -9,7 +9,7 @@ export function ruleSnapshot(cache: string) {
   return {
     name: 'rules',
     cache,
-    layers: ['quantity', 'model', 'rulebook', 'engine/outline'],
+    layers: ['quantity', 'model', 'rulebook', 'engine', 'app/snapshot'],
     fromBytes: (bytes: Uint8Array): Checked<Rulebook> => ({
       ok: true,
       value: restoreRules(bytes),

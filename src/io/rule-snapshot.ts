@@ -1,6 +1,6 @@
 import { checkRules, type RuleCheck } from '../app/check-rules';
 import { loadRules, type RuleFile } from '../app/load-rules';
-import { snapshotRules } from '../app/rule-snapshot';
+import { snapshotRules } from '../app/snapshot/snapshot-rules';
 import type { Checked } from '../model/diagnostic';
 import type { Rulebook } from '../model/rulebook';
 import { keptByInput } from './kept-by-input';
@@ -22,7 +22,7 @@ export function checkWithMemory(files: readonly RuleFile[], cache: string): Rule
   return keptByInput<RuleCheck>(files, {
     name: 'check',
     cache,
-    layers: [...ruleSnapshot(cache).layers, 'scope', 'engine', 'findings', 'report', 'app'],
+    layers: [...ruleSnapshot(cache).layers, 'scope', 'findings', 'report', 'app'],
     make: () => checkRules(files),
     toBytes: (check) => Buffer.from(JSON.stringify(check)),
     fromBytes: (bytes) => JSON.parse(Buffer.from(bytes).toString('utf8')) as RuleCheck,

@@ -4,11 +4,11 @@ import Fraction from 'fraction.js';
 import { allUnits, type Unit } from './unit';
 
 /**
- * A value of plain objects, arrays, maps, sets, exact numbers and units as bytes, for this version of Node.js.
+ * A value of plain objects, arrays, arrays of machine numbers, maps, sets, exact numbers and units as bytes, for this version of Node.js.
  * What is shared or circular stays so. Functions throw.
  */
 export function toBytes(value: unknown): Uint8Array {
-  return serialize(value);
+  return serialize(isObject(value) ? withUnitsNamed(value, new Map()) : value);
 }
 
 /**
@@ -20,11 +20,50 @@ export function fromBytes(bytes: Uint8Array): unknown {
   return isObject(value) ? adopted(value, new Set()) : value;
 }
 
+/** The value with the symbol of each unit in its place, as an object, which nothing else is: whole units are most of the bytes. */
+function withUnitsNamed(part: object, copies: Map<object, object>): object {
+  if (isUnit(part)) return named(part, copies);
+  if (isNumber(part) || types.isTypedArray(part)) return part;
+  const known = copies.get(part);
+  if (known !== undefined) return known;
+  const of = (each: unknown): unknown => (isObject(each) ? withUnitsNamed(each, copies) : each);
+  if (Array.isArray(part)) {
+    const copy: unknown[] = [];
+    copies.set(part, copy);
+    for (const each of part as unknown[]) copy.push(of(each));
+    return copy;
+  }
+  if (types.isMap(part)) {
+    const copy = new Map<unknown, unknown>();
+    copies.set(part, copy);
+    for (const [key, each] of part) copy.set(key, of(each));
+    return copy;
+  }
+  if (types.isSet(part)) {
+    const copy = new Set<unknown>();
+    copies.set(part, copy);
+    for (const each of part) copy.add(of(each));
+    return copy;
+  }
+  const copy = { ...part } as Record<string, unknown>;
+  copies.set(part, copy);
+  for (const key of Object.keys(copy)) {
+    const each = copy[key];
+    if (isObject(each)) copy[key] = withUnitsNamed(each, copies);
+  }
+  return copy;
+}
+
+function named(unit: Unit, copies: Map<object, object>): object {
+  const known = copies.get(unit) ?? (Object(unit.symbol) as object);
+  copies.set(unit, known);
+  return known;
+}
+
 /** What the runtime read, changed in place to what it was: a copy of everything would take as long as the reading. */
 function adopted(part: object, seen: Set<object>): object {
-  const unit = unitLike(part);
-  if (unit !== undefined) return unit;
-  if (seen.has(part)) return part;
+  if (types.isStringObject(part)) return unitOf(part.valueOf());
+  if (seen.has(part) || types.isTypedArray(part)) return part;
   seen.add(part);
   if (Array.isArray(part)) {
     belongsTo(Array.prototype, part);
@@ -67,10 +106,14 @@ function isNumber(part: object): boolean {
 }
 
 const units = new Map(allUnits.map((unit) => [unit.symbol, unit]));
+const ofTable: ReadonlySet<object> = new Set(allUnits);
 
-function unitLike(part: object): Unit | undefined {
-  if (!('symbol' in part && 'dimension' in part && 'family' in part && 'scale' in part)) return undefined;
-  const unit = typeof part.symbol === 'string' ? units.get(part.symbol) : undefined;
+function isUnit(part: object): part is Unit {
+  return ofTable.has(part);
+}
+
+function unitOf(symbol: string): Unit {
+  const unit = units.get(symbol);
   if (unit === undefined) throw new Error('a unit that the table of units does not hold');
   return unit;
 }

@@ -1,6 +1,6 @@
 import { compareSource } from '../../src/app/compare-source';
 import type { Comparison } from '../../src/model/comparison';
-import { render } from '../../src/app/render';
+import { render } from '../../src/app/render/report';
 import { templates } from '../report/templates';
 import { smallCorpus, smallList, source } from './small-corpus';
 

@@ -4,7 +4,7 @@ import { judgeTable } from '../../src/app/long/judge-table';
 import { JudgedRows } from '../../src/app/long/judged-rows';
 import { openLongTable } from '../../src/app/long/open-long-table';
 import type { Corpus } from '../../src/app/corpus';
-import { judgedHead, judgedLines } from '../../src/app/render';
+import { judgedHead, judgedLines } from '../../src/app/render/results';
 import type { Diagnostic } from '../../src/model/diagnostic';
 import type { Lang } from '../../src/model/text';
 import { shippedRulebook } from '../corpus/corpus';

@@ -1,10 +1,13 @@
 /*
- * Whether the compiled evaluator says of random items exactly what the plain one says: `--items N --seed S`. Of a hundred
+ * Whether the compiled evaluator, of rules that were read and of rules from their snapshot, says of random items exactly what the
+ * plain one says: `--items N --seed S`. Of a hundred
  * items 70 state one figure, 29 what one control asks for, and one all that its class is asked for: that takes the plain evaluator
  * a hundred times as long.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Item } from '../../src/model/item';
+import { restoreRules } from '../../src/app/snapshot/restore-rules';
+import { snapshotRules } from '../../src/app/snapshot/snapshot-rules';
 import { judgeOf } from '../../src/engine/compiled/judge';
 import { judgePlainly } from '../engine/compiled/judge-plainly';
 import { randomForms } from '../engine/compiled/random-forms';
@@ -22,6 +25,8 @@ function main(argv: readonly string[]): void {
   const rulebook = benchCorpus();
   const { vocabulary } = rulebook;
   const days = latestDays(rulebook);
+  const restored = restoreRules(snapshotRules(rulebook));
+  const restoredDays = latestDays(restored);
   let asked = 0;
   let differing = 0;
   for (const [name, shape, assumed] of randomForms) {
@@ -31,13 +36,14 @@ function main(argv: readonly string[]): void {
     const alike = randomForms.filter(([, other]) => other.states === shape.states);
     const whole = Math.ceil((items * shares[shape.states ?? 'all']) / alike.length);
     const compiled = judgeOf(days, vocabulary, assumptions);
+    const fromSnapshot = judgeOf(restoredDays, restored.vocabulary, assumptions);
     let differences = 0;
     for (let done = 0; done < whole; done += batch) {
       const some = Array.from({ length: Math.min(batch, whole - done) }, next);
       some.sort((a, b) => order.compare(askedOf(a), askedOf(b)));
       for (const item of some) {
-        if (isDeepStrictEqual(compiled.judge(item), judgePlainly(item, days, vocabulary, assumptions)))
-          continue;
+        const plain = judgePlainly(item, days, vocabulary, assumptions);
+        if ([compiled, fromSnapshot].every((judge) => isDeepStrictEqual(judge.judge(item), plain))) continue;
         differences += 1;
         if (differences <= 5) console.log(`differs: seed ${seed}, ${name}, ${item.id} (${item.name})`);
       }

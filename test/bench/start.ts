@@ -9,12 +9,16 @@ import { median } from './measure';
 import { publish } from './report';
 import { countIn, syntheticRules } from './synthetic-rules';
 
-/** Milliseconds of processor time of a process since it began, at the end of each of these; at last those on the clock. */
+/**
+ * Milliseconds of processor time of a process since it began, at the end of each of these; at last those on the clock, from
+ * where the program has loaded and from where the process began.
+ */
 const stages = [
   'program loaded',
   'files read',
   'rules checked or restored',
   'first verdict',
+  'on the clock, program loaded',
   'on the clock',
 ] as const;
 const verdict = stages.indexOf('first verdict');

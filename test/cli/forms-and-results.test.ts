@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { compareSource } from '../../src/app/compare-source';
 import { openItemSource } from '../../src/app/item-source';
 import { followUpForm, itemTemplate } from '../../src/app/item-template';
-import { renderResults } from '../../src/app/render';
+import { renderResults } from '../../src/app/render/results';
 import type { Comparison } from '../../src/model/comparison';
 import { smallCorpus, smallList, source } from '../app/small-corpus';
 

@@ -1,5 +1,6 @@
 import { conditionOfParagraph } from '../../src/engine/condition-of-paragraph';
-import { isRowWithin, paragraphIndex, rowAndParents } from '../../src/engine/paragraph-index';
+import { isRowWithin, rowAndParents } from '../../src/engine/outline/row';
+import { paragraphIndex } from '../../src/engine/paragraph-index';
 import type { Paragraph } from '../../src/model/control-list';
 import { all, answers, any, except, list, no, ofClass, paragraph, place } from './build';
 

@@ -4,7 +4,7 @@ import { compareStream, Digest } from '../../src/app/compare-stream';
 import { openItemSource } from '../../src/app/item-source';
 import { openItemStream, type ItemStream } from '../../src/app/item-stream';
 import { judgeStream } from '../../src/app/judge-stream';
-import { judgedHead, judgedLines, resultHead, resultLines } from '../../src/app/render';
+import { judgedHead, judgedLines, resultHead, resultLines } from '../../src/app/render/results';
 import { smallCorpus } from '../app/small-corpus';
 
 const corpus = smallCorpus();

@@ -1,6 +1,6 @@
 import { compareSource } from '../../src/app/compare-source';
 import type { AskedDestination } from '../../src/app/licensing-destinations';
-import { render } from '../../src/app/render';
+import { render } from '../../src/app/render/report';
 import type { Comparison } from '../../src/model/comparison';
 import type { Checked } from '../../src/model/diagnostic';
 import type { Lang } from '../../src/model/text';

@@ -1,5 +1,6 @@
 import type { ListOnDay } from '../../engine/list-on-day';
-import { isRowWithin, paragraphIndex, type IndexedParagraph } from '../../engine/paragraph-index';
+import { isRowWithin } from '../../engine/outline/row';
+import { paragraphIndex, type IndexedParagraph } from '../../engine/paragraph-index';
 import { versionAt } from '../../engine/version-at';
 import type { NamedParagraph } from '../../model/named-paragraph';
 import type { AddressRange, Condition } from '../../model/condition';

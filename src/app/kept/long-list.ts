@@ -7,7 +7,7 @@ import type { Step } from '../in-turns';
 import { isTimeFault, type ReadBounds } from '../item-source';
 import { openItemStream, type ItemStream } from '../item-stream';
 import { judgeStream } from '../judge-stream';
-import { judgedHead, judgedLines } from '../render';
+import { judgedHead, judgedLines } from '../render/results';
 import { keptSummary, type KeptSummary, type SummaryItem } from './kept-summary';
 import type { KeptContent } from './kept-store';
 import { comparisonFile, inLanguage, pageFiles } from './result-files';

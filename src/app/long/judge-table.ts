@@ -7,7 +7,7 @@ import type { Lang } from '../../model/text';
 import type { Comparison } from '../../model/comparison';
 import type { Corpus } from '../corpus';
 import { checked, refuse } from '../item-stream';
-import { judgedHead } from '../render';
+import { judgedHead } from '../render/results';
 import { JudgedRows } from './judged-rows';
 import { judging, type JudgingRequest } from './judging';
 import { LineBuffer } from './line-buffer';

@@ -9,7 +9,7 @@ import { plainText, type RowReader } from '../../itemlist/row-reader';
 import type { Item } from '../../model/item';
 import type { JudgedItem } from '../../model/judgement';
 import type { Lang } from '../../model/text';
-import { judgedCell, judgedClasses, judgedLines, judgedOutcome } from '../render';
+import { judgedCell, judgedClasses, judgedLines, judgedOutcome } from '../render/results';
 import { ClassRows } from './class-rows';
 import type { Judging } from './judging';
 import type { LineBuffer } from './line-buffer';

@@ -6,6 +6,7 @@ import { descendantsOf } from '../class-graph';
 import { distinctParts } from '../lists/parts-of';
 import { subjectRelationOf } from '../lists/subject-chain';
 import type { ListOnDay } from '../list-on-day';
+import { withParts } from '../with-parts';
 import { scopeKey } from './condition-key';
 import type { ControlPair } from './pair-controls';
 
@@ -60,21 +61,7 @@ function unresolved(condition: Condition): Condition {
 }
 
 function withoutResolved(condition: Condition): Condition {
-  switch (condition.kind) {
-    case 'criterion':
-    case 'answer':
-    case 'class':
-      return condition;
-    case 'reference':
-      return {
-        ...condition,
-        resolved: condition.targets.map(({ from, to }) => ({ address: `${from} ${to}`, encoded: false })),
-      };
-    case 'all':
-    case 'any':
-      return { ...condition, of: condition.of.map(unresolved) };
-    case 'not':
-    case 'related':
-      return { ...condition, of: unresolved(condition.of) };
-  }
+  if (condition.kind !== 'reference') return withParts(condition, unresolved);
+  const resolved = condition.targets.map(({ from, to }) => ({ address: `${from} ${to}`, encoded: false }));
+  return { ...condition, resolved };
 }

@@ -2,6 +2,7 @@ import type { Condition } from '../../model/condition';
 import type { Control } from '../../model/control-list';
 import { withNames, type Expression } from '../../quantity/expression';
 import type { ListOnDay } from '../list-on-day';
+import { withParts } from '../with-parts';
 
 /** Old name → new name, of parameters and classes. */
 export type Renames = ReadonlyMap<string, string>;
@@ -55,10 +56,9 @@ function renamed(condition: Condition, renames: Renames, rename: (inner: Conditi
       return { ...condition, classes: condition.classes.map(nameOf) };
     case 'all':
     case 'any':
-      return { ...condition, of: condition.of.map(rename) };
     case 'not':
     case 'related':
-      return { ...condition, of: rename(condition.of) };
+      return withParts(condition, rename);
     case 'reference':
       return condition.resolved === undefined
         ? condition

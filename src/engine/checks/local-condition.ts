@@ -1,6 +1,7 @@
 import type { Condition } from '../../model/condition';
 import { always, never } from '../lists/reduce-condition';
 import { partsOf } from '../lists/parts-of';
+import { withParts } from '../with-parts';
 
 /**
  * The condition without what it says by reference to other paragraphs, and without what it asks through one of the named
@@ -11,25 +12,13 @@ export function withoutReferences(
   several: ReadonlySet<string>,
   negated = false,
 ): Condition {
-  switch (condition.kind) {
-    case 'criterion':
-    case 'answer':
-    case 'class':
-      return condition;
-    case 'reference':
-      return negated ? never : always;
-    case 'all':
-    case 'any':
-      return { ...condition, of: condition.of.map((part) => withoutReferences(part, several, negated)) };
-    case 'not':
-      return { ...condition, of: withoutReferences(condition.of, several, !negated) };
-    case 'related':
-      // That there is a related item is sure to be wider than that there is one of some kind; its absence is not.
-      if (negated) return never;
-      return several.has(condition.relation)
-        ? always
-        : { ...condition, of: withoutReferences(condition.of, several) };
-  }
+  const without = (part: Condition): Condition =>
+    withoutReferences(part, several, condition.kind === 'not' ? !negated : negated);
+  if (condition.kind === 'reference') return negated ? never : always;
+  // That there is a related item is sure to be wider than that there is one of some kind; its absence is not.
+  if (condition.kind === 'related' && negated) return never;
+  if (condition.kind === 'related' && several.has(condition.relation)) return always;
+  return withParts(condition, without);
 }
 
 /** Relations through which conditions ask more than once: each time it may be another item, which a diagram does not tell apart. */

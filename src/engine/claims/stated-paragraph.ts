@@ -3,7 +3,8 @@ import type { ClaimStanding } from '../../model/claim';
 import type { Control } from '../../model/control-list';
 import type { Bilingual } from '../../model/text';
 import type { ListOnDay } from '../list-on-day';
-import { isRowWithin, paragraphIndex, type IndexedParagraph } from '../paragraph-index';
+import { isRowWithin } from '../outline/row';
+import { paragraphIndex, type IndexedParagraph } from '../paragraph-index';
 import { versionAt } from '../version-at';
 
 /** Where an address that somebody has stated stands in a list on a day. */

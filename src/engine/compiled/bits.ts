@@ -1,5 +1,5 @@
 import type { Trace } from '../../model/verdict';
-import { missingFigures, notEncodedIn } from '../missing-figures';
+import { asksFor, notEncodedIn } from '../missing-figures';
 
 /**
  * What a condition answers, without the reasons: `no`, `yes`, or `unknown` with two marks that a status turns on: whether a
@@ -25,10 +25,6 @@ export function bitsOf(trace: Trace): Bits {
     case 'yes':
       return yes;
     case 'unknown':
-      return (
-        unknown |
-        (missingFigures([{ address: '', trace }]).length > 0 ? asks : 0) |
-        (notEncodedIn(trace).length > 0 ? notEncoded : 0)
-      );
+      return unknown | (asksFor(trace) ? asks : 0) | (notEncodedIn(trace).length > 0 ? notEncoded : 0);
   }
 }

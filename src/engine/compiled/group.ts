@@ -13,13 +13,19 @@ const untried = 255;
 /** A condition about figures or classes that stands for itself. */
 export type LeafCondition = Criterion | Answer | Extract<Condition, { kind: 'class' | 'related' }>;
 
+/** A condition of a group, read when it has to be evaluated; `silent` is what it answers where nothing is stated, if that is known already. */
+export interface OwnLeaf {
+  readonly read: () => LeafCondition;
+  readonly silent: Bits | undefined;
+}
+
 /**
  * Conditions that depend on the same readings, such as all limits of one parameter. What the readings tell is a key; for each
  * key that is met the plain evaluator answers each condition once, and the answer is remembered.
  */
 export class Group {
   readonly slots: readonly number[];
-  private readonly leaves: LeafCondition[] = [];
+  private readonly leaves: OwnLeaf[] = [];
   private readonly byMeaning = new Map<string, number>();
   private readonly answers = new Map<number, Uint8Array>();
 
@@ -36,8 +42,14 @@ export class Group {
     const meaning = meaningOf(condition);
     const known = this.byMeaning.get(meaning);
     if (known !== undefined) return known;
-    this.byMeaning.set(meaning, this.leaves.length);
-    return this.leaves.push(condition) - 1;
+    const leaf = this.add({ read: () => condition, silent: undefined });
+    this.byMeaning.set(meaning, leaf);
+    return leaf;
+  }
+
+  /** The number of a condition that is read when it has to be. */
+  add(leaf: OwnLeaf): number {
+    return this.leaves.push(leaf) - 1;
   }
 
   /** What the readings tell, as one number: 0 where nothing is stated, `tooNear` where only the plain evaluator decides. */
@@ -56,9 +68,10 @@ export class Group {
     const kept = key === tooNear ? undefined : this.answersOf(key);
     const known = kept?.[leaf] ?? untried;
     if (known !== untried) return known;
-    const condition = this.leaves[leaf];
-    if (condition === undefined) throw new Error('a group was asked for a condition that it does not have');
-    const found = bitsOf(evaluate(condition, occasion.subject()));
+    const own = this.leaves[leaf];
+    if (own === undefined) throw new Error('a group was asked for a condition that it does not have');
+    const silent = key === 0 ? own.silent : undefined;
+    const found = silent ?? bitsOf(evaluate(own.read(), occasion.subject()));
     if (kept !== undefined) kept[leaf] = found;
     return found;
   }
@@ -75,7 +88,7 @@ export class Group {
 }
 
 /** Two conditions with the same text ask the same of every item. */
-function meaningOf(condition: LeafCondition): string {
+export function meaningOf(condition: LeafCondition): string {
   switch (condition.kind) {
     case 'answer':
       return JSON.stringify(condition.values);

@@ -1,9 +1,10 @@
-import type { Control, Tier } from '../../model/control-list';
+import type { Tier } from '../../model/control-list';
 import type { Judgement } from '../../model/judgement';
 import type { VerdictStatus } from '../../model/verdict';
-import { controlsAbout, type ListOnDay } from '../list-on-day';
+import type { ListOnDay } from '../list-on-day';
 import { asks, isUnknown, no, notEncoded, yes, type Bits } from './bits';
-import type { Network, Test } from './network';
+import { listParts, type ControlParts } from './list-parts';
+import type { Test } from './network';
 import type { PlanGround } from './plan-ground';
 import { touchProgram, type Touched, type TouchProgram } from './touch-program';
 
@@ -27,11 +28,9 @@ const perControl = 3;
 
 /** Compiles `classify` for the items of one plan and a list on a day. */
 export function listProgram(day: ListOnDay, ground: PlanGround): ListProgram {
-  const { network } = ground;
-  const controls = controlsAbout(day, (id) => network.ofClass(id) !== no).map((control) =>
-    controlTests(control, ground),
-  );
-  const touched = touchProgram(day, ground);
+  const parts = listParts(day, ground);
+  const controls = parts.controls.map((control) => controlTests(control, ground));
+  const touched = touchProgram(day, parts, ground);
   const worked = controls.filter(({ trace, hereOrElsewhere }) => trace !== no || hereOrElsewhere !== no);
   return {
     tests: [
@@ -110,25 +109,15 @@ function statusOf(
   return { status: hasAddresses ? 'not-controlled' : 'out-of-class' };
 }
 
-function controlTests(control: Control, { blank, network }: PlanGround): ControlTests {
-  const trace = network.of(control.scope);
-  const reasons = listReasons(control, network);
-  const staying =
-    control.scope.kind === 'all'
-      ? control.scope.of.filter((part) => !(part.kind === 'not' && part.exclusion?.staysControlled === 'yes'))
-      : [control.scope];
+function controlTests(
+  { address, classes, trace, staying, reasons }: ControlParts,
+  { blank, network }: PlanGround,
+): ControlTests {
   return {
-    address: control.address,
+    address,
     trace: network.test(trace),
     parity: network.test(network.all([trace, reasons])),
-    hereOrElsewhere: network.test(network.all([...staying.map((part) => network.of(part)), reasons])),
-    someMatches: control.classes.some((id) => blank.knowledge.classes.get(id)?.truth === 'yes'),
+    hereOrElsewhere: network.test(network.all([staying, reasons])),
+    someMatches: classes.some((id) => blank.knowledge.classes.get(id)?.truth === 'yes'),
   };
-}
-
-/** A control without any reason, as Japan's are, counts for the list. */
-function listReasons({ reasons }: Control, network: Network) {
-  if (reasons.length === 0) return yes;
-  const others = reasons.filter(({ reason }) => reason !== 'AT');
-  return network.any(others.map(({ when }) => (when === undefined ? yes : network.of(when))));
 }

@@ -1,5 +1,6 @@
 import type { Condition, OfClass, Reference } from '../../model/condition';
 import { evaluate } from '../evaluate';
+import { scopesAbout } from '../list-on-day';
 import type { Subject } from '../subject';
 import { bitsOf, no, notEncoded, unknown, yes, type Bits } from './bits';
 import type { Groups, Leaf } from './groups';
@@ -17,7 +18,7 @@ export interface Literal {
 }
 
 /** What a condition comes to: always the same for the classes of the plan, or a literal. */
-type Part = Bits | Literal;
+export type Part = Bits | Literal;
 
 /** What is asked of an item: always the same, or a row. */
 export type Test = Bits | Row;
@@ -35,7 +36,7 @@ export class Network {
   private readonly ids = new Map<Leaf | Row, number>();
 
   constructor(
-    private readonly groups: Groups,
+    readonly groups: Groups,
     /** An item that states the classes of the plan only, with the assumptions of the item list. */
     private readonly blank: Subject,
     /** Figures that speak of a class, so that no assumption excludes it. */
@@ -70,8 +71,8 @@ export class Network {
   }
 
   /** One of them holds. */
-  any(parts: readonly Part[]): Part {
-    return opposite(this.all(parts.map(opposite)));
+  any(parts: Iterable<Part>): Part {
+    return opposite(this.all(opposites(parts)));
   }
 
   /** The part as a row of its own. */
@@ -80,6 +81,9 @@ export class Network {
     if (!('group' in part.of) && !part.negated) return part.of;
     return this.row(new Map([[2 * this.idOf(part.of) + (part.negated ? 1 : 0), part]]), 0);
   }
+
+  /** Whether an item of the plan may have a class. */
+  readonly mayBe = (id: string): boolean => this.ofClass(id) !== no;
 
   /** What the classes of the plan say; where an assumption says it, a figure that speaks of the class takes it back. */
   ofClass(id: string): Part {
@@ -98,7 +102,7 @@ export class Network {
       case 'all':
         return this.all(this.inTurn(condition.of));
       case 'any':
-        return opposite(this.all(this.inTurn(condition.of, opposite)));
+        return this.any(this.inTurn(condition.of));
       case 'not':
         return opposite(this.of(condition.of));
       case 'reference':
@@ -109,8 +113,8 @@ export class Network {
   }
 
   /** One after the other, so that none is looked at behind one that decides. */
-  private *inTurn(conditions: readonly Condition[], turned = (part: Part): Part => part): Generator<Part> {
-    for (const condition of conditions) yield turned(this.of(condition));
+  private *inTurn(conditions: readonly Condition[]): Generator<Part> {
+    for (const condition of conditions) yield this.of(condition);
   }
 
   private ofClassAnew(id: string): Part {
@@ -122,7 +126,8 @@ export class Network {
       : bitsOf(evaluate(condition, this.blank));
   }
 
-  private reference({ resolved }: Reference): Part {
+  private reference(reference: Reference): Part {
+    const resolved = scopesAbout(reference, this.mayBe);
     if (resolved === undefined) throw new Error('a reference was not followed before it was compiled');
     return this.any(
       resolved.map(({ encoded, condition }) => {
@@ -132,7 +137,7 @@ export class Network {
     );
   }
 
-  private leaf(leaf: Leaf): Part {
+  leaf(leaf: Leaf): Part {
     const key = `${leaf.group.number} ${leaf.leaf}`;
     const known = this.leaves.get(key) ?? leaf;
     this.leaves.set(key, known);
@@ -157,7 +162,11 @@ function positive(of: Leaf | Row): Literal {
   return { of, negated: false };
 }
 
-function opposite(part: Part): Part {
+export function opposite(part: Part): Part {
   if (typeof part !== 'number') return { of: part.of, negated: !part.negated };
   return part === yes ? no : part === no ? yes : part;
+}
+
+function* opposites(parts: Iterable<Part>): Generator<Part> {
+  for (const part of parts) yield opposite(part);
 }

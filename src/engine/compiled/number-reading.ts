@@ -38,7 +38,7 @@ export class NumberReading implements Reading {
 
   constructor(
     private readonly name: string,
-    private readonly thresholds: Thresholds,
+    private readonly thresholds: () => Thresholds,
     private readonly ground: NumberGround,
   ) {
     const { slots, vocabulary } = ground;
@@ -65,7 +65,7 @@ export class NumberReading implements Reading {
 
   /** Made when the first figure is looked up: most items of a class state few of the figures that its controls ask for. */
   private get layout(): Layout {
-    return (this.known ??= layOut(this.name, this.thresholds, this.ground));
+    return (this.known ??= layOut(this.name, this.thresholds(), this.ground));
   }
 
   read(occasion: Occasion): number {

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../model/condition';
+import type { Criterion, Threshold } from '../../model/condition';
 import { variablesOf } from '../../quantity/expression';
 import { approximate } from '../../quantity/approximate';
 import { findUnit } from '../../quantity/unit';
@@ -7,6 +7,7 @@ import { unitOfName } from '../parameter-name';
 import { printThreshold } from '../print-figure';
 import { exactCells, tooNear } from './cells';
 import { boundingSlots, closureOf, inputsOf } from './number-knowledge';
+import type { CriterionOf } from '../outline/list-code';
 import { NumberReading } from './number-reading';
 import type { Reading } from './occasion';
 import type { JudgeGround } from './judge-ground';
@@ -56,39 +57,52 @@ export function relatedReading({ slots }: JudgeGround): Reading {
   };
 }
 
-/** What a criterion turns on; criteria with the same name turn on the same. */
-export function readingsOfCriterion(
-  criterion: Criterion,
-  ground: JudgeGround,
-): { readonly name: string; readonly readings: () => readonly Reading[] } {
-  const { parameter, end, threshold } = criterion;
+/** What a criterion turns on. */
+export function criterionOf({ parameter, end, threshold }: Criterion): CriterionOf {
+  return { parameter, ...(end && { end }), ...(threshold.kind === 'computed' && { computed: threshold }) };
+}
+
+/** Criteria with the same name turn on the same. */
+export function nameOfCriterion(criterion: CriterionOf): string {
+  const name = numberOf(criterion);
+  const { computed } = criterion;
+  return computed === undefined ? name : `${name} against ${printThreshold(computed)}`;
+}
+
+/** The number, or the end of a range, that it compares. */
+function numberOf({ parameter, end }: CriterionOf): string {
+  return end === undefined ? parameter : `${parameter}.${end}`;
+}
+
+export function readingsOfCriterion(criterion: CriterionOf, ground: JudgeGround): readonly Reading[] {
+  const { parameter, computed } = criterion;
   const { limits, vocabulary } = ground;
-  const name = end === undefined ? parameter : `${parameter}.${end}`;
+  const name = numberOf(criterion);
   const definition = vocabulary.parameters.get(parameter);
   const axis = definition?.kind === 'number' ? definition.over : undefined;
-  const onAxis = () => (axis === undefined ? [] : axisReadings(axis, parameter, ground));
-  return threshold.kind === 'computed'
-    ? {
-        name: `${name} against ${printThreshold(threshold)}`,
-        readings: () => [computedReading(criterion, name, ground), ...onAxis()],
-      }
-    : { name, readings: () => [new NumberReading(name, limits.of(name), ground), ...onAxis()] };
+  const own =
+    computed === undefined
+      ? new NumberReading(name, () => limits.of(name), ground)
+      : computedReading(computed, name, ground);
+  return [own, ...(axis === undefined ? [] : axisReadings(axis, parameter, ground))];
 }
 
 /** The range in which the item works, or the number, over which a curve runs. */
 function axisReadings(axis: string, curve: string, ground: JudgeGround): readonly Reading[] {
   const { limits, vocabulary } = ground;
   const names = vocabulary.parameters.get(axis)?.kind === 'range' ? [`${axis}.min`, `${axis}.max`] : [axis];
-  return names.map((name) => new NumberReading(name, limits.bandsOf(curve), ground));
+  return names.map((name) => new NumberReading(name, () => limits.bandsOf(curve), ground));
 }
 
 const statedInLinear = stated + families.indexOf('linear');
 
 /** On which side of a computed limit the figure lies: 0 no limit, 1 no figure, 2 below, 3 above; at it, nobody says here. */
-function computedReading({ threshold }: Criterion, name: string, ground: JudgeGround): Reading {
-  if (threshold.kind !== 'computed') throw new Error('a printed limit is no formula');
+function computedReading(
+  { expression, unitSymbol }: Extract<Threshold, { kind: 'computed' }>,
+  name: string,
+  ground: JudgeGround,
+): Reading {
   const { slots, vocabulary, silent } = ground;
-  const { expression, unitSymbol } = threshold;
   const unit = findUnit(unitSymbol);
   const variables = variablesOf(expression);
   const inputs = variables.flatMap((input) => {

@@ -1,6 +1,7 @@
 import type { ListOnDay } from '../list-on-day';
 import { unreviewed } from '../touching';
-import { isUnknown, no, yes, type Bits } from './bits';
+import { isUnknown, no, type Bits } from './bits';
+import type { ListParts } from './list-parts';
 import type { Test } from './network';
 import type { PlanGround } from './plan-ground';
 
@@ -21,7 +22,11 @@ export interface TouchProgram {
 }
 
 /** Compiles `touching` for the items of one plan. */
-export function touchProgram(day: ListOnDay, ground: PlanGround): TouchProgram {
+export function touchProgram(
+  day: ListOnDay,
+  { gaps }: Pick<ListParts, 'gaps'>,
+  ground: PlanGround,
+): TouchProgram {
   const { vocabulary, blank, network } = ground;
   const { classes } = blank.knowledge;
   const touchedBy = (id: string): readonly string[] =>
@@ -29,10 +34,7 @@ export function touchProgram(day: ListOnDay, ground: PlanGround): TouchProgram {
   const members = [...classes].flatMap(([id, { truth }]) => (truth === 'yes' ? [id] : []));
   const addresses = [...new Set(members.flatMap(touchedBy))];
   const own = addresses.map((address) =>
-    day.unencoded(address).map(({ address: at, condition }) => ({
-      isWhole: at === address,
-      screen: condition === undefined ? yes : network.test(network.of(condition)),
-    })),
+    gaps(address).map(({ isWhole, screen }) => ({ isWhole, screen: network.test(screen) })),
   );
   // Unless it answers no, something that is not encoded can touch the item through a class that is open.
   const elsewhere = [...vocabulary.classes.keys()].flatMap((id) => {
@@ -40,10 +42,8 @@ export function touchProgram(day: ListOnDay, ground: PlanGround): TouchProgram {
     if (ofClass === no) return [];
     return touchedBy(id)
       .filter((address) => !addresses.includes(address))
-      .flatMap((address) => day.unencoded(address))
-      .map(({ condition }) =>
-        network.test(network.all([ofClass, condition === undefined ? yes : network.of(condition)])),
-      );
+      .flatMap(gaps)
+      .map(({ screen }) => network.test(network.all([ofClass, screen])));
   });
   return {
     hasClass: members.length > 0,

@@ -1,4 +1,5 @@
 import type { Condition } from '../../model/condition';
+import { withParts } from '../with-parts';
 
 /**
  * The condition with every paragraph that is only screened taken to apply wherever its screen does not answer no: an item
@@ -14,26 +15,14 @@ export function screensAsScopes(condition: Condition): Condition {
 const read = new WeakMap<Condition, Condition>();
 
 function readAnew(condition: Condition): Condition {
-  switch (condition.kind) {
-    case 'criterion':
-    case 'answer':
-    case 'class':
-      return condition;
-    case 'all':
-    case 'any':
-      return { ...condition, of: condition.of.map(screensAsScopes) };
-    case 'not':
-      return { kind: 'not', of: screensAsScopes(condition.of) };
-    case 'related':
-      return { ...condition, of: screensAsScopes(condition.of) };
-    case 'reference':
-      return {
-        ...condition,
-        resolved: (condition.resolved ?? []).map((scope) =>
-          scope.condition === undefined
-            ? scope
-            : { address: scope.address, encoded: true, condition: screensAsScopes(scope.condition) },
-        ),
-      };
-  }
+  if (condition.kind === 'not') return { kind: 'not', of: screensAsScopes(condition.of) };
+  if (condition.kind !== 'reference') return withParts(condition, screensAsScopes);
+  return {
+    ...condition,
+    resolved: (condition.resolved ?? []).map((scope) =>
+      scope.condition === undefined
+        ? scope
+        : { address: scope.address, encoded: true, condition: screensAsScopes(scope.condition) },
+    ),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Condition } from '../../model/condition';
 import type { Vocabulary } from '../../model/vocabulary';
 import type { ListOnDay } from '../list-on-day';
+import { withParts } from '../with-parts';
 import { encodedOnly } from './reduce-condition';
 import { subjectRelations } from './subject-chain';
 
@@ -27,28 +28,13 @@ export function encodedSubjects(side: ListOnDay, vocabulary: Vocabulary): ListOn
 }
 
 function encodedIn(condition: Condition, relations: ReadonlySet<string>): Condition {
-  switch (condition.kind) {
-    case 'criterion':
-    case 'answer':
-    case 'class':
-      return condition;
-    case 'all':
-    case 'any': {
-      const of = condition.of.map((part) => encodedIn(part, relations));
-      return of.every((part, at) => part === condition.of[at]) ? condition : { ...condition, of };
-    }
-    case 'not': {
-      const of = encodedIn(condition.of, relations);
-      return of === condition.of ? condition : { ...condition, of };
-    }
-    case 'reference': {
-      const resolved = (condition.resolved ?? []).map((part) =>
-        part.condition === undefined ? part : { ...part, condition: encodedIn(part.condition, relations) },
-      );
-      const isSame = resolved.every((part, at) => part.condition === condition.resolved?.[at]?.condition);
-      return isSame ? condition : { ...condition, resolved };
-    }
-    case 'related':
-      return relations.has(condition.relation) ? { ...condition, of: encodedOnly(condition.of) } : condition;
-  }
+  const within = (part: Condition): Condition => encodedIn(part, relations);
+  if (condition.kind === 'related')
+    return relations.has(condition.relation) ? withParts(condition, encodedOnly) : condition;
+  if (condition.kind !== 'reference') return withParts(condition, within);
+  const resolved = (condition.resolved ?? []).map((part) =>
+    part.condition === undefined ? part : { ...part, condition: within(part.condition) },
+  );
+  const isSame = resolved.every((part, at) => part.condition === condition.resolved?.[at]?.condition);
+  return isSame ? condition : { ...condition, resolved };
 }

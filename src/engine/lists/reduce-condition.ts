@@ -1,5 +1,6 @@
 import type { Condition, Reference, ReferredScope } from '../../model/condition';
 import type { Truth } from '../../model/truth';
+import { withParts } from '../with-parts';
 
 export const always: Condition = { kind: 'all', of: [] };
 export const never: Condition = { kind: 'any', of: [] };
@@ -154,20 +155,9 @@ export function encodedOnly(condition: Condition): Condition {
 }
 
 function encodedPart(condition: Condition): Condition {
-  switch (condition.kind) {
-    case 'criterion':
-    case 'answer':
-    case 'class':
-      return condition;
-    case 'all':
-    case 'any':
-      return { ...condition, of: condition.of.map(encodedOnly) };
-    case 'not':
-    case 'related':
-      return { ...condition, of: encodedOnly(condition.of) };
-    case 'reference':
-      return { ...condition, resolved: (condition.resolved ?? []).filter(({ encoded: is }) => is) };
-  }
+  return condition.kind === 'reference'
+    ? { ...condition, resolved: (condition.resolved ?? []).filter(({ encoded: is }) => is) }
+    : withParts(condition, encodedOnly);
 }
 
 const inUnion = new WeakMap<Condition, Condition>();
@@ -180,23 +170,10 @@ export function asInUnion(condition: Condition): Condition {
 }
 
 function seenInUnion(condition: Condition): Condition {
-  switch (condition.kind) {
-    case 'criterion':
-    case 'answer':
-    case 'class':
-    case 'reference':
-      return condition;
-    case 'all':
-    case 'any':
-      return { ...condition, of: condition.of.map(asInUnion) };
-    case 'related':
-      return { ...condition, of: asInUnion(condition.of) };
-    case 'not':
-      return {
-        ...condition,
-        of: staysControlled(condition) ? encodedOnly(condition.of) : asInUnion(condition.of),
-      };
-  }
+  return withParts(
+    condition,
+    condition.kind === 'not' && staysControlled(condition) ? encodedOnly : asInUnion,
+  );
 }
 
 /** The scopes that are encoded, joined by *or*; what is not encoded stays a reference, whose answer nobody knows. */

@@ -1,26 +1,33 @@
-import type { Paragraph } from '../../model/control-list';
+import type { Coverage, Paragraph, Version } from '../../model/control-list';
 import { goesOn } from './goes-on';
 import { limitsIn, type StatedLimits } from './limits-in';
 
 /**
- * What of an entry can be known without reading it, the same on every day: enough to leave it unread where no question turns
+ * What of a paragraph can be known without reading it, the same on every day: enough to leave it unread where no question turns
  * on it. Classes and rows are those of all its versions together.
  */
-export interface EntryOutline {
-  /** Of all its paragraphs in the order of the list, its own first. */
-  readonly addresses: readonly string[];
+export interface Traits {
   readonly classes: readonly string[];
-  /** On some day a control that names no class may stand in it. */
-  readonly isClassless: boolean;
+  /** Whether each of its versions says of which class its items are, so that what stands above it no longer counts. */
+  readonly alwaysNamesClass: boolean;
   readonly rows: readonly string[];
-  /** All of it is encoded in full. */
+  /** Stated by the paragraph itself. */
+  readonly coverage?: Coverage;
+  readonly hasScreen: boolean;
+  /** All of it and of what is below it is encoded in full. */
   readonly isFull: boolean;
+  /** On some day it may be a control of which neither it nor a paragraph above it names a class. */
+  readonly isClassless: boolean;
 }
 
-/** What of a list can be known without reading its entries. */
+/** What of a list can be known without reading its paragraphs, by their places in the order of the list. */
 export interface ListOutline {
-  /** In the order of the list. */
-  readonly entries: readonly EntryOutline[];
+  readonly addresses: readonly string[];
+  /** The place of the last paragraph below each; its own where there is none. */
+  readonly lasts: Int32Array;
+  /** Where in `kinds` the traits of each stand: many paragraphs have the same. */
+  readonly kindOf: Int32Array;
+  readonly kinds: readonly Traits[];
   readonly limits: StatedLimits;
 }
 
@@ -39,9 +46,14 @@ export function keepOutline(entries: readonly Paragraph[], outline: ListOutline)
 }
 
 function outlineAnew(entries: readonly Paragraph[]): ListOutline {
+  const columns = new Columns();
+  for (const entry of entries) columns.add(entry, { hasClass: false, hasCriteria: false, coverage: 'none' });
   let limits: StatedLimits | undefined;
   return {
-    entries: entries.map(entryOutline),
+    addresses: columns.addresses,
+    lasts: Int32Array.from(columns.lasts),
+    kindOf: Int32Array.from(columns.kindOf),
+    kinds: columns.kinds,
     // Only judges of many items ask for them.
     get limits() {
       return (limits ??= limitsIn(entries));
@@ -49,27 +61,54 @@ function outlineAnew(entries: readonly Paragraph[]): ListOutline {
   };
 }
 
-function entryOutline(entry: Paragraph): EntryOutline {
-  const addresses: string[] = [];
-  const classes = new Set<string>();
-  const rows = new Set<string>();
-  let isClassless = false;
-  let isFull = true;
-  const add = (paragraph: Paragraph, classAbove: boolean, encodedAbove: boolean): void => {
-    const { address, versions, children, of, coverage } = paragraph;
-    addresses.push(address);
-    for (const version of versions) {
-      for (const id of version.classes ?? []) classes.add(id);
-      if (version.row !== undefined) rows.add(version.row);
-    }
-    isFull &&= coverage === 'full' || (coverage === undefined && paragraph !== entry);
-    const isEncoded = coverage === undefined ? encodedAbove : coverage === 'full' || coverage === 'part';
-    const hasClass = classAbove || namesClass(paragraph);
-    isClassless ||= isEncoded && !hasClass && !(of === 'any' && alwaysHasChildren(paragraph));
-    for (const child of children) add(child, hasClass, isEncoded);
-  };
-  add(entry, false, false);
-  return { addresses, classes: [...classes], isClassless, rows: [...rows], isFull };
+/** What the paragraphs above one say. */
+interface Above {
+  /** One of them names a class on every day. */
+  readonly hasClass: boolean;
+  /** One of them states a condition on some day. */
+  readonly hasCriteria: boolean;
+  readonly coverage: Coverage;
+}
+
+class Columns {
+  readonly addresses: string[] = [];
+  readonly lasts: number[] = [];
+  readonly kindOf: number[] = [];
+  readonly kinds: Traits[] = [];
+  private readonly byMeaning = new Map<string, number>();
+
+  /** Adds a paragraph and all below it; says whether all of them are encoded in full. */
+  add(paragraph: Paragraph, above: Above): boolean {
+    const { address, versions, children, of } = paragraph;
+    const place = this.addresses.push(address) - 1;
+    const coverage = paragraph.coverage ?? above.coverage;
+    const namesClass = alwaysNamesClass(paragraph);
+    const hasClass = above.hasClass || namesClass;
+    const hasCriteria = above.hasCriteria || versions.some(({ when }) => when !== undefined);
+    const below = children.map((child) => this.add(child, { hasClass, hasCriteria, coverage }));
+    this.lasts[place] = this.addresses.length - 1;
+    const isFull = coverage === 'full' && below.every((each) => each);
+    const isEncoded = coverage === 'full' || coverage === 'part';
+    // A row, and a bare heading, controls nothing by itself.
+    const says = hasCriteria || children.length > 0;
+    this.kindOf[place] = this.kind({
+      classes: [...new Set(versions.flatMap(({ classes = [] }) => classes))],
+      alwaysNamesClass: namesClass,
+      rows: [...new Set(versions.flatMap(({ row }) => row ?? []))],
+      ...(paragraph.coverage && { coverage: paragraph.coverage }),
+      hasScreen: paragraph.screen !== undefined,
+      isFull,
+      isClassless: isEncoded && says && !hasClass && !(of === 'any' && alwaysHasChildren(paragraph)),
+    });
+    return isFull;
+  }
+
+  private kind(traits: Traits): number {
+    const meaning = JSON.stringify(traits);
+    const known = this.byMeaning.get(meaning) ?? this.kinds.push(traits) - 1;
+    this.byMeaning.set(meaning, known);
+    return known;
+  }
 }
 
 /** Whether some sub-paragraph belongs to its text on every day, so that it is no control itself; for most that is plain. */
@@ -79,6 +118,6 @@ function alwaysHasChildren({ versions, children }: Paragraph): boolean {
 }
 
 /** Whether it says of which class its items are on every day on which it applies. */
-function namesClass({ versions }: Paragraph): boolean {
+function alwaysNamesClass({ versions }: { readonly versions: readonly Version[] }): boolean {
   return versions.length > 0 && versions.every(({ absent, classes = [] }) => absent || classes.length > 0);
 }

@@ -8,7 +8,7 @@ import { csvLines, resultLine } from './result-lines';
 import { resultHeader, resultRow } from './result-table';
 import { resultWord } from './result-words';
 import { sourceRows } from './source-table';
-import { writeWorkbook, type TextSheet } from './write-workbook';
+import type { TextSheet } from './write-workbook';
 
 /** Results as tables to work on, in the order of the input. */
 export type ResultFormat = 'csv' | 'jsonl' | 'xlsx';
@@ -62,6 +62,7 @@ async function write(comparison: Comparison, format: ResultFormat, lang: Lang): 
     resultHeader(lists, wording),
     ...items.map((item, index) => resultRow(item, index + 1, findingsOf(item.item), lists, wording)),
   ];
+  const { writeWorkbook } = await import('./write-workbook.js');
   return writeWorkbook(sheetsOf(comparison, rows, wording));
 }
 

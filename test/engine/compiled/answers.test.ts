@@ -1,5 +1,6 @@
 import { judgeOf } from '../../../src/engine/compiled/judge';
 import { KeptNumbers } from '../../../src/engine/compiled/kept-numbers';
+import { inNumbers } from './in-numbers';
 import { differences } from './world';
 import { worldsOfFigures } from './worlds-of-figures';
 import { worldsOfLists } from './worlds-of-lists';
@@ -12,6 +13,13 @@ describe('the compiled judge says what the plain evaluator says where a verdict 
     expect(differences(world, judge.judge)).toEqual([]);
     // What is known by now is found again.
     expect(differences(world, (item) => judge.judgePacked(judge.pack(item)), 5)).toEqual([]);
+  });
+});
+
+describe('so it does where lists are kept in numbers and', () => {
+  test.each(worlds)('%s', (_, world) => {
+    const judge = judgeOf(inNumbers(world.days, world.words), world.words, world.assumptions);
+    expect(differences(world, judge.judge, 2)).toEqual([]);
   });
 });
 

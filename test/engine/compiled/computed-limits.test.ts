@@ -1,7 +1,7 @@
 import { tooNear } from '../../../src/engine/compiled/cells';
 import type { JudgeGround } from '../../../src/engine/compiled/judge-ground';
 import { Limits } from '../../../src/engine/compiled/limits';
-import { readingsOfCriterion } from '../../../src/engine/compiled/readings';
+import { criterionOf, readingsOfCriterion } from '../../../src/engine/compiled/readings';
 import { Slots } from '../../../src/engine/compiled/slots';
 import { judgeOf } from '../../../src/engine/compiled/judge';
 import { knownNumbers } from '../../../src/engine/known-numbers';
@@ -33,7 +33,7 @@ function read(parameter: string, limit: string, figures: Readonly<Record<string,
     silent: knownNumbers({ figures: new Map() }, words).numbers,
     speakers: () => [],
   };
-  const [reading] = readingsOfCriterion(is(parameter, limit), ground).readings();
+  const [reading] = readingsOfCriterion(criterionOf(is(parameter, limit)), ground);
   const about = item(['thing'], figures);
   const subject = () => {
     throw new Error('the plain evaluator is not asked here');

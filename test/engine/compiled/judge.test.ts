@@ -5,6 +5,7 @@ import { rational } from '../../../src/quantity/rational';
 import { findUnit } from '../../../src/quantity/unit';
 import { shippedCorpus } from '../../corpus/items';
 import { latestDays, randomItems, seeded } from '../../bench/random-items';
+import { inNumbers } from './in-numbers';
 import { judgePlainly } from './judge-plainly';
 import { randomForms } from './random-forms';
 
@@ -15,6 +16,7 @@ const seed = Number(process.env['ECALIGN_RANDOM_SEED'] ?? 20261122);
 const { rulebook } = shippedCorpus();
 const { vocabulary } = rulebook;
 const days = latestDays(rulebook);
+const daysInNumbers = inNumbers(days, vocabulary);
 const everything = [...vocabulary.assumptions.keys()];
 
 describe('judging quickly says what the plain evaluator says', () => {
@@ -22,11 +24,13 @@ describe('judging quickly says what the plain evaluator says', () => {
     const assumptions = assumed === 'nothing' ? [] : everything;
     const next = randomItems(rulebook, days, seeded(seed), shape);
     const judge = judgeOf(days, vocabulary, assumptions);
+    const fromNumbers = judgeOf(daysInNumbers, vocabulary, assumptions);
     for (let done = 0; done < count; done += 1) {
       const item = next();
       const packed = judge.pack(item);
       const found = { item: item.id, ...judge.judge(item) };
       expect(found).toEqual({ item: item.id, ...judgePlainly(item, days, vocabulary, assumptions) });
+      expect({ item: item.id, ...fromNumbers.judge(item) }).toEqual(found);
       // What was kept for other items in between does not change what was packed.
       expect(judge.judgePacked(packed)).toEqual(judge.judge(item));
     }

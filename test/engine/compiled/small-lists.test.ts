@@ -4,6 +4,7 @@ import { judgeOf } from '../../../src/engine/compiled/judge';
 import { stated } from '../arbitraries';
 import { day, lists } from '../random-lists';
 import { itemOf, words } from '../worlds';
+import { inNumbers } from './in-numbers';
 import { judgePlainly } from './judge-plainly';
 
 const assumptions = ['not-r', 'not-adc', 'no-other-class', 'model-x'];
@@ -19,11 +20,13 @@ test('random items are judged by random lists as the plain evaluator judges them
       (one, other, asOf, known, assumed) => {
         const days = [listOnDay(one, asOf, words), listOnDay({ ...other, id: 'jp' }, asOf, words)] as const;
         const judge = judgeOf(days, words, assumed);
+        const fromNumbers = judgeOf(inNumbers(days, words), words, assumed);
         const items = known.map((each, number) => itemOf(each, String(number)));
         for (const about of [...items, ...items]) {
           const expected = judgePlainly(about, days, words, assumed);
           expect(judge.judge(about)).toEqual(expected);
           expect(judge.judgePacked(judge.pack(about))).toEqual(expected);
+          expect(fromNumbers.judge(about)).toEqual(expected);
         }
       },
     ),

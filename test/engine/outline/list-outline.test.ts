@@ -1,17 +1,19 @@
-import { keepOutline, listOutline } from '../../../src/engine/outline/list-outline';
+import { keepOutline, listOutline, type Traits } from '../../../src/engine/outline/list-outline';
 import type { Paragraph } from '../../../src/model/control-list';
 import { all, is, list, paragraph } from '../build';
 
 /* What is known of an entry before it is read: too little of it, and a control would be overlooked. */
-const outlineOf = (entry: Paragraph) => {
-  const [outline] = listOutline(list('us', [entry]).entries).entries;
-  return outline!;
+const outlineOf = (entry: Paragraph) => listOutline(list('us', [entry]).entries);
+/** By address. */
+const traitsOf = (entry: Paragraph): Record<string, Traits> => {
+  const { addresses, kindOf, kinds } = outlineOf(entry);
+  return Object.fromEntries(addresses.map((address, place) => [address, kinds[kindOf[place]!]!]));
 };
 const says = { when: is('power', '> 1 W') };
 const adc = { ...says, classes: ['adc'] };
 const unencoded = { coverage: 'none' } as const;
 
-test('an outline names all addresses in the order of the list, and every class and row once, of whatever version', () => {
+test('an outline names all addresses in the order of the list, and of each every class and row once, of whatever version', () => {
   const entry = paragraph(
     'X1',
     { classes: ['circuit'], row: '7の項(1)' },
@@ -24,13 +26,31 @@ test('an outline names all addresses in the order of the list, and every class a
       ],
     },
   );
-  expect(outlineOf(entry)).toEqual({
-    addresses: ['X1', 'X1.a', 'X1.a.1', 'X1.b'],
-    classes: ['circuit', 'adc', 'dac'],
-    isClassless: false,
-    rows: ['7の項(1)', '7の項(2)'],
-    isFull: true,
+  const { addresses, lasts, kindOf } = outlineOf(entry);
+  expect(addresses).toEqual(['X1', 'X1.a', 'X1.a.1', 'X1.b']);
+  expect([...lasts]).toEqual([3, 2, 2, 3]);
+  expect(new Set(kindOf).size).toBe(4);
+  const full = { isFull: true, isClassless: false, hasScreen: false };
+  expect(traitsOf(entry)).toEqual({
+    X1: { ...full, classes: ['circuit'], alwaysNamesClass: true, rows: ['7の項(1)'], coverage: 'full' },
+    'X1.a': { ...full, classes: ['adc', 'dac'], alwaysNamesClass: true, rows: ['7の項(2)'] },
+    'X1.a.1': { ...full, classes: [], alwaysNamesClass: false, rows: ['7の項(1)'] },
+    'X1.b': { ...full, classes: [], alwaysNamesClass: false, rows: [] },
   });
+});
+
+test('paragraphs of which the same is known share it', () => {
+  const { kinds } = outlineOf(
+    paragraph('X1', adc, { children: [paragraph('X1.a', says), paragraph('X1.b', says)] }),
+  );
+  expect(kinds).toHaveLength(2);
+});
+
+test('a screen is known of', () => {
+  const screened = paragraph('X1.a', says, { coverage: 'screen', screen: is('power', '> 1 W') });
+  const traits = traitsOf(paragraph('X1', adc, { children: [screened] }));
+  expect(traits['X1.a']).toMatchObject({ coverage: 'screen', hasScreen: true, isFull: false });
+  expect(traits['X1']).toMatchObject({ hasScreen: false, isFull: false });
 });
 
 describe('all of an entry is encoded', () => {
@@ -48,12 +68,12 @@ describe('all of an entry is encoded', () => {
     ['not where a paragraph is not encoded', child('none'), false],
     ['not where it is encoded in part', paragraph('X1', adc, { coverage: 'part' }), false],
   ])('%s', (_, entry, isFull) => {
-    expect(outlineOf(entry).isFull).toBe(isFull);
+    expect(traitsOf(entry)['X1']!.isFull).toBe(isFull);
   });
 
   test('not where nothing is said of it', () => {
-    const [outline] = listOutline([paragraph('X1', says)]).entries;
-    expect(outline!).toMatchObject({ isFull: false, isClassless: false });
+    const { kinds } = listOutline([paragraph('X1', says)]);
+    expect(kinds).toMatchObject([{ isFull: false, isClassless: false }]);
   });
 });
 
@@ -111,14 +131,21 @@ describe('a control that names no class may stand in an entry', () => {
       false,
     ],
   ])('%s', (_, entry, isClassless) => {
-    expect(outlineOf(entry).isClassless).toBe(isClassless);
+    expect(Object.values(traitsOf(entry)).some((traits) => traits.isClassless)).toBe(isClassless);
   });
 
-  test('as one without any text', () => {
-    const bare: Paragraph = { ...paragraph('X1', says), versions: [] };
-    expect(outlineOf(bare).isClassless).toBe(true);
-    const above: Paragraph = { ...bare, children: [paragraph('X1.a', adc)] };
-    expect(outlineOf(above).isClassless).toBe(false);
+  test.each<[string, Paragraph, boolean]>([
+    ['not as a heading, or a row, that states no condition', paragraph('X1', {}), false],
+    ['not as one without any text', { ...paragraph('X1', says), versions: [] }, false],
+    [
+      'not where all of its text is below it',
+      { ...paragraph('X1', says), versions: [], children: [paragraph('X1.a', adc)] },
+      false,
+    ],
+    ['as a heading below a condition', below(says, [paragraph('X1.a', {})]), true],
+    ['as a heading with something below it that has ended', below({}, [ended]), true],
+  ])('%s', (_, entry, isClassless) => {
+    expect(Object.values(traitsOf(entry)).some((traits) => traits.isClassless)).toBe(isClassless);
   });
 });
 

@@ -1,0 +1,1 @@
+export { diagnosticsText } from '../../report/text/diagnostics-text';

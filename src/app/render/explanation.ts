@@ -1,0 +1,1 @@
+export { renderExplanation, type ExplainFormat } from '../../report/render-explanation';

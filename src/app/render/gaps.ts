@@ -1,0 +1,1 @@
+export { renderGaps, type GapFailOn, type GapFormat } from '../../report/render-gaps';

@@ -1,0 +1,1 @@
+export { renderPlain } from '../../report/render-plain';
