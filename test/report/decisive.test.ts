@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { and, not, or, type Truth } from '../../src/model/truth';
 import type { Trace } from '../../src/model/verdict';
-import { decisive, explanation, ownWords } from '../../src/report/view/decisive';
+import { decisive, explanation, ownWords, withReferencesCut } from '../../src/report/view/decisive';
 
 const truth = fc.constantFrom<Truth>('yes', 'no', 'unknown');
 const leaf = truth.map((value): Trace => ({ kind: 'class', truth: value, classes: ['computer'] }));
@@ -67,5 +67,62 @@ test('where a paragraph applies, its own words stand in full, and a reference th
       applying.of[0],
       { kind: 'not', truth: 'yes', of: { ...reference, of: { kind: 'any', truth: 'no', of: [] } } },
     ],
+  });
+});
+
+describe('an open reference is cut to that it is open', () => {
+  const part = (value: Truth): Trace => ({ kind: 'class', truth: value, classes: [value] });
+  const reference = (target: string, of: Trace): Trace => ({
+    kind: 'reference',
+    truth: of.truth,
+    target,
+    of,
+  });
+  const cut: Trace = { kind: 'any', truth: 'unknown', of: [] };
+  const several = (count: number): Trace => ({
+    kind: 'any',
+    truth: 'unknown',
+    of: Array.from({ length: count }, () => part('unknown')),
+  });
+
+  test('where another one leads to it, through whatever stands between', () => {
+    const outer = (inner: Trace): Trace =>
+      reference('3A001', {
+        kind: 'all',
+        truth: inner.truth,
+        of: [part('yes'), { kind: 'not', truth: not(inner.truth), of: inner }],
+      });
+    expect(withReferencesCut(outer(reference('3A090', part('unknown'))))).toEqual(
+      outer(reference('3A090', cut)),
+    );
+    for (const value of ['yes', 'no'] as const) {
+      const decided = outer(reference('3A090', part(value)));
+      expect(withReferencesCut(decided)).toEqual(decided);
+    }
+  });
+
+  test('where it has more than three targets', () => {
+    const some = (count: number): Trace => ({
+      kind: 'related',
+      truth: 'unknown',
+      relation: 'contains',
+      of: [{ item: 'a', trace: reference('3A001.a.3–3A001.a.10', several(count)) }],
+    });
+    expect(withReferencesCut(some(3))).toEqual(some(3));
+    expect(withReferencesCut(some(4))).toEqual({
+      ...some(4),
+      of: [{ item: 'a', trace: { ...reference('3A001.a.3–3A001.a.10', several(4)), of: cut } }],
+    });
+  });
+
+  test('and nothing else is changed', () => {
+    fc.assert(
+      fc.property(traces, (trace) => {
+        const found = withReferencesCut(trace);
+        return found.truth === trace.truth && found.kind === trace.kind;
+      }),
+    );
+    const whole: Trace = { kind: 'all', truth: 'unknown', of: [several(9), part('no')] };
+    expect(withReferencesCut(whole)).toEqual(whole);
   });
 });

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison';
 import type { Trace } from '../../model/verdict';
-import { ownWords } from '../view/decisive';
+import { ownWords, withReferencesCut } from '../view/decisive';
 import { conditionMark, paragraphMark } from '../view/mark';
 import { traceRows, type TraceRow, type Wording } from '../view/trace-rows';
 import { resultWord } from './result-words';
@@ -41,7 +41,7 @@ export function clauseRows(
     const jurisdiction = lists[side === 0 ? 0 : 1].jurisdiction[lang];
     return controls.flatMap(({ address, truth, trace }) => {
       const head = [item.item, item.name, jurisdiction, address, glossary.headings[address]?.[lang] ?? ''];
-      return traceRows(ownWords(trace), wording).map((row) => [
+      return traceRows(withReferencesCut(ownWords(trace)), wording).map((row) => [
         ...head,
         paragraphMark(truth, t).sign,
         `${'　'.repeat(row.depth)}${row.label}`,

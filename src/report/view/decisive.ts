@@ -48,6 +48,36 @@ export function explanation(trace: Trace): Trace {
   return trace.truth === 'no' ? decisive(trace) : ownWords(trace);
 }
 
+/** Open targets of a reference that are laid out. */
+const mostTargets = 3;
+
+/**
+ * The same with an open reference cut to that it is open, where another reference leads to it or it has many targets: each of
+ * them is explained where it stands itself, and some entries refer to each other so often that the whole has 20,000 lines.
+ */
+export function withReferencesCut(trace: Trace, isReferredTo = false): Trace {
+  const within = (part: Trace): Trace => withReferencesCut(part, isReferredTo);
+  switch (trace.kind) {
+    case 'criterion':
+    case 'answer':
+    case 'class':
+      return trace;
+    case 'all':
+    case 'any':
+      return { ...trace, of: trace.of.map(within) };
+    case 'not':
+      return { ...trace, of: within(trace.of) };
+    case 'reference': {
+      const hasMany = trace.of.kind === 'any' && trace.of.of.length > mostTargets;
+      const isCut = trace.truth === 'unknown' && (isReferredTo || hasMany);
+      const cut: Trace = { kind: 'any', truth: 'unknown', of: [] };
+      return { ...trace, of: isCut ? cut : withReferencesCut(trace.of, true) };
+    }
+    case 'related':
+      return { ...trace, of: trace.of.map((related) => ({ ...related, trace: within(related.trace) })) };
+  }
+}
+
 function deciding(trace: Extract<Trace, { kind: 'all' | 'any' }>): readonly Trace[] {
   return trace.of.filter((part) => part.truth === trace.truth);
 }

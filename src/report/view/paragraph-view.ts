@@ -1,6 +1,6 @@
 import type { ControlVerdict, Trace } from '../../model/verdict';
 import { addressView, type AddressView } from './address-view';
-import { decisive, explanation, ownWords } from './decisive';
+import { decisive, explanation, ownWords, withReferencesCut } from './decisive';
 import { conditionMark, notNeeded, paragraphMark, type Mark } from './mark';
 import { traceRows, type TraceRow, type Wording } from './trace-rows';
 
@@ -24,7 +24,7 @@ export function paragraphView(control: ControlVerdict, depth: Depth, wording: Wo
     ...addressView(address, wording),
     mark: paragraphMark(truth, wording.t),
     tier: tier === 'anti-terrorism' ? wording.t.tierAt : '',
-    rows: traceRows(cut(trace, depth), wording).map((row) => ({
+    rows: traceRows(withReferencesCut(cut(trace, depth)), wording).map((row) => ({
       ...row,
       mark:
         depth === 'every' && truth === 'no' && row.truth === 'unknown'
