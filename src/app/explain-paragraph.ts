@@ -1,8 +1,8 @@
 import { defaultAsOf, listOnDay } from '../engine/as-of';
+import { controlsBelow } from '../engine/built-day';
 import { thresholdExamples } from '../engine/examples/threshold-examples';
 import { paragraphIndex } from '../engine/paragraph-index';
 import { printBand, printThreshold } from '../engine/print-figure';
-import { containsAddress } from '../model/address';
 import type { Control, ControlList } from '../model/control-list';
 import type { Checked } from '../model/diagnostic';
 import type { ExplainedControl, Explanation } from '../model/explanation';
@@ -37,7 +37,8 @@ export function explainParagraph(
 
   const { vocabulary } = rulebook;
   const day = asOf.get(list.id) ?? defaultAsOf(list);
-  const found = controlsAt(address, listOnDay(list, day, vocabulary).controls);
+  // A condition of an `of: all` is explained with the paragraph whose condition it is.
+  const found = controlsBelow(listOnDay(list, day, vocabulary), address);
   return {
     ok: true,
     value: {
@@ -79,14 +80,6 @@ function unknownAddress(address: string, lists: readonly ControlList[], place: s
       },
     ],
   };
-}
-
-/** A condition of an `of: all` is explained with the paragraph whose condition it is. */
-function controlsAt(address: string, controls: readonly Control[]): readonly Control[] {
-  const below = controls.filter(
-    (control) => control.address === address || containsAddress(address, control.address),
-  );
-  return below.length > 0 ? below : controls.filter((control) => containsAddress(control.address, address));
 }
 
 function explained(control: Control, vocabulary: Vocabulary): ExplainedControl {

@@ -53,10 +53,7 @@ export function gapGlossary(
     classes: pick(classes, (id) => vocabulary.classes.get(id)?.label),
     assumptions: {},
     relations: pick(relations, (id) => vocabulary.relations.get(id)?.label),
-    headings: headings(
-      lists.flatMap(({ entries }) => entries),
-      new Set(addresses),
-    ),
+    headings: headings(lists, new Set(addresses)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { printUnit } from '../quantity/quantity';
 import type { Comparison, Glossary } from '../model/comparison';
-import type { ControlList, Paragraph } from '../model/control-list';
+import { paragraphIndex } from '../engine/paragraph-index';
+import type { ControlList } from '../model/control-list';
 import type { Item } from '../model/item';
 import type { ItemOutlook } from '../model/item-outlook';
 import type { Bilingual } from '../model/text';
@@ -13,6 +14,8 @@ interface Occurring {
   readonly relations: Set<string>;
   readonly assumptions: Set<string>;
   readonly addresses: Set<string>;
+  /** Traces that were gone through: paragraphs that refer to one share its trace. */
+  readonly traces: Set<Trace>;
 }
 
 /** Labels and definitions of everything that occurs in the comparisons of some items, so that a report needs no rules. */
@@ -28,6 +31,7 @@ export function glossary(
     relations: new Set(),
     assumptions: new Set(declared),
     addresses: new Set(),
+    traces: new Set(),
   };
   for (const item of items) {
     noteItem(item.stated, occurring);
@@ -39,10 +43,7 @@ export function glossary(
     classes: pick(occurring.classes, (id) => vocabulary.classes.get(id)?.label),
     assumptions: pick(occurring.assumptions, (id) => vocabulary.assumptions.get(id)?.label),
     relations: pick(occurring.relations, (id) => vocabulary.relations.get(id)?.label),
-    headings: headings(
-      lists.flatMap(({ entries }) => entries),
-      occurring.addresses,
-    ),
+    headings: headings(lists, occurring.addresses),
   };
 }
 
@@ -82,6 +83,8 @@ function noteVerdict(verdict: ItemComparison['verdicts'][number], occurring: Occ
 }
 
 function noteTrace(trace: Trace, occurring: Occurring): void {
+  if (occurring.traces.has(trace)) return;
+  occurring.traces.add(trace);
   if ('assumption' in trace) occurring.assumptions.add(trace.assumption);
   switch (trace.kind) {
     case 'criterion':
@@ -153,14 +156,16 @@ export function pick<T>(
 
 /** Headings of the wanted addresses, in the order of the list. */
 export function headings(
-  paragraphs: readonly Paragraph[],
+  lists: readonly ControlList[],
   wanted: ReadonlySet<string>,
 ): Record<string, Bilingual> {
-  const found: Record<string, Bilingual> = {};
-  const visit = ({ address, heading, children }: Paragraph): void => {
-    if (wanted.has(address)) found[address] = heading;
-    children.forEach(visit);
-  };
-  paragraphs.forEach(visit);
-  return found;
+  return Object.fromEntries(
+    lists.flatMap((list) => {
+      const { byAddress } = paragraphIndex(list);
+      return [...wanted]
+        .flatMap((address) => byAddress.get(address) ?? [])
+        .sort((one, other) => one.first - other.first)
+        .map(({ address, paragraph }) => [address, paragraph.heading]);
+    }),
+  );
 }

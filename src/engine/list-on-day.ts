@@ -1,7 +1,9 @@
 import type { AddressRange, Condition, Negation, Reference, ReferredScope } from '../model/condition';
 import type { Control, ControlList, DateText } from '../model/control-list';
 import type { Vocabulary } from '../model/vocabulary';
+import { isAbout, keepBuilt, type MayBe } from './built-day';
 import { conditionOfParagraph } from './condition-of-paragraph';
+import { keepFollowed } from './followed-references';
 import { exclusionsOf, type InheritedWords } from './inherited-words';
 import { isShown } from './is-shown';
 import { rowAndParents } from './outline/row';
@@ -104,12 +106,11 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
       place,
     };
     // What is met are criteria, of whatever class.
-    if (mode === 'controlled-by') {
-      referredAbout.set(reference, (mayBe) =>
-        targets.flatMap((range) => scopesAmong(range, mode, placesWhere(mayBe))),
-      );
-    }
-    followedReferences.add(reference);
+    keepFollowed(reference, (mayBe) =>
+      mode === 'controlled-by'
+        ? targets.flatMap((range) => scopesAmong(range, mode, placesWhere(mayBe)))
+        : undefined,
+    );
     return reference;
   }
 
@@ -200,58 +201,16 @@ export function buildListOnDay(list: ControlList, asOf: DateText, vocabulary: Vo
       return scopes;
     },
   };
-  followers.set(day, resolve);
-  about.set(day, (mayBe) => {
-    return standing
-      .all(placesWhere(mayBe))
-      .filter((indexed) => isAbout(classesOf(standing.wordsOf(indexed)), mayBe))
-      .map(controlOf);
+  keepBuilt(day, {
+    about: (mayBe) =>
+      standing
+        .all(placesWhere(mayBe))
+        .filter((indexed) => isAbout(classesOf(standing.wordsOf(indexed)), mayBe))
+        .map(controlOf),
+    below: (address) => standing.belowOrAround(address).map(controlOf),
+    follow: resolve,
   });
   return day;
-}
-
-type MayBe = (itemClass: string) => boolean;
-
-/** By list on a day as it was built: its controls about some classes; paragraphs that say nothing of them are left unread. */
-const about = new WeakMap<ListOnDay, (mayBe: MayBe) => readonly Control[]>();
-
-/** Controls that name no class, or one that an item may have, in the order of the list. */
-export function controlsAbout(day: ListOnDay, mayBe: MayBe): readonly Control[] {
-  return about.get(day)?.(mayBe) ?? day.controls.filter(({ classes }) => isAbout(classes, mayBe));
-}
-
-/** By list on a day as it was built: follows the references of a condition. */
-const followers = new WeakMap<ListOnDay, (condition: Condition) => Condition>();
-const followedReferences = new WeakSet<Reference>();
-
-/** Whether these are the list's own controls of the day, and not others put in their place. */
-export function isAsBuilt(day: ListOnDay): boolean {
-  return about.has(day);
-}
-
-/** A condition of a list on its day with every reference followed. */
-export function followedOn(day: ListOnDay, condition: Condition): Condition {
-  return followers.get(day)?.(condition) ?? condition;
-}
-
-/** A condition with its references as the law has them, not followed. */
-export function asWritten(condition: Condition): Condition {
-  if (condition.kind !== 'reference') return withParts(condition, asWritten);
-  if (!followedReferences.has(condition)) return condition;
-  const { kind, mode, targets, place } = condition;
-  return { kind, mode, targets, place };
-}
-
-/** By reference that was followed on a day, what it reaches that is about some classes. */
-const referredAbout = new WeakMap<Reference, (mayBe: MayBe) => readonly ReferredScope[]>();
-
-/** What a reference reaches, without such controls as are about none of the classes that an item may have: these answer no. */
-export function scopesAbout(reference: Reference, mayBe: MayBe): readonly ReferredScope[] | undefined {
-  return referredAbout.get(reference)?.(mayBe) ?? reference.resolved;
-}
-
-function isAbout(classes: readonly string[], mayBe: MayBe): boolean {
-  return classes.length === 0 || classes.some(mayBe);
 }
 
 /** The narrowest class statement. */

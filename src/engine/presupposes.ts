@@ -1,5 +1,6 @@
 import type { Condition } from '../model/condition';
 import type { Control, Tier } from '../model/control-list';
+import { controlAt } from './built-day';
 import type { ListOnDay } from './list-on-day';
 
 /**
@@ -7,34 +8,33 @@ import type { ListOnDay } from './list-on-day';
  * no item. Such a control never decides whether the list controls an item, and no figure need be asked for its sake.
  * True only where every control that it refers to is of the list tier, or both are of the same tier.
  */
-export function presupposesAnother(control: Control, { controls }: Pick<ListOnDay, 'controls'>): boolean {
-  const found = known.get(controls) ?? presupposing(controls);
-  known.set(controls, found);
-  return found.has(control.address);
+export function presupposesAnother(control: Control, day: ListOnDay): boolean {
+  const ofDay = known.get(day) ?? new Map<string, boolean>();
+  known.set(day, ofDay);
+  const tierAt = (address: string): Tier | undefined => controlAt(day, address)?.tier;
+  const found = ofDay.get(control.address) ?? refersToOthers(control.scope, control.tier, tierAt);
+  ofDay.set(control.address, found);
+  return found;
 }
 
-/** Addresses of such controls, by the controls of a list on a day. */
-const known = new WeakMap<readonly Control[], ReadonlySet<string>>();
+/** By address of a control, for a list on a day. */
+const known = new WeakMap<ListOnDay, Map<string, boolean>>();
 
-function presupposing(controls: readonly Control[]): ReadonlySet<string> {
-  const tiers = new Map(controls.map(({ address, tier }) => [address, tier]));
-  const found = controls.filter(({ scope, tier }) => refersToOthers(scope, tier, tiers));
-  return new Set(found.map(({ address }) => address));
-}
+type TierAt = (address: string) => Tier | undefined;
 
-function refersToOthers(condition: Condition, own: Tier, tiers: ReadonlyMap<string, Tier>): boolean {
+function refersToOthers(condition: Condition, own: Tier, tierAt: TierAt): boolean {
   switch (condition.kind) {
     case 'all':
-      return condition.of.some((part) => refersToOthers(part, own, tiers));
+      return condition.of.some((part) => refersToOthers(part, own, tierAt));
     case 'any':
-      return condition.of.length > 0 && condition.of.every((part) => refersToOthers(part, own, tiers));
+      return condition.of.length > 0 && condition.of.every((part) => refersToOthers(part, own, tierAt));
     case 'reference':
       return (
         condition.mode === 'controlled-by' &&
         condition.resolved !== undefined &&
         condition.resolved.length > 0 &&
         condition.resolved.every(({ address, encoded }) => {
-          const tier = tiers.get(address);
+          const tier = tierAt(address);
           return encoded && tier !== undefined && (tier === 'list' || tier === own);
         })
       );

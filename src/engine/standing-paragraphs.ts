@@ -43,6 +43,19 @@ export class StandingParagraphs {
     return entries.flatMap((entry) => this.below(entry, places));
   }
 
+  /** At an address and below it; where there are none, the one that the address is a condition of. */
+  belowOrAround(address: string): readonly IndexedParagraph[] {
+    const own = this.index.byAddress.get(address);
+    if (own === undefined) return [];
+    let outermost: IndexedParagraph | undefined;
+    for (let inner = own, outer = own.parent; outer !== undefined; inner = outer, outer = outer.parent) {
+      const isApart = outer.paragraph.of === 'any' && this.belongs(inner, outer);
+      if (!isApart) outermost = outer;
+    }
+    if (outermost === undefined) return this.below(own);
+    return this.below(outermost).includes(outermost) ? [outermost] : [];
+  }
+
   /** In a range of addresses, or in a row, in the order of the list. */
   inRange({ from, to }: AddressRange, places?: Places): readonly IndexedParagraph[] {
     const tops = this.topsOf({ from, to });
@@ -81,8 +94,7 @@ export class StandingParagraphs {
 
   private belowAnew(indexed: IndexedParagraph, places?: Places): readonly IndexedParagraph[] {
     const { paragraph, coverage, children } = indexed;
-    const belongs = (child: IndexedParagraph): boolean =>
-      belongsToTextOf(paragraph, child.paragraph, this.asOf);
+    const belongs = (child: IndexedParagraph): boolean => this.belongs(child, indexed);
     const near = places === undefined ? children : children.filter(({ first }) => places.has(first));
     const below = near.filter(belongs);
     const hasChildren = below.length > 0 || (near.length < children.length && children.some(belongs));
@@ -93,6 +105,11 @@ export class StandingParagraphs {
     // A row, and a bare heading, names neither a class nor a criterion: it controls nothing by itself.
     const says = found !== undefined && (hasChildren || found.classes.length + found.criteria.length > 0);
     return says ? [indexed] : [];
+  }
+
+  /** Whether a paragraph is part of the text of the one above it. */
+  private belongs(inner: IndexedParagraph, outer: IndexedParagraph): boolean {
+    return belongsToTextOf(outer.paragraph, inner.paragraph, this.asOf);
   }
 }
 

@@ -2,7 +2,8 @@ import type { ReferredScope } from '../model/condition';
 import type { Control } from '../model/control-list';
 import type { Knowledge } from './knowledge';
 import type { KnownClass } from './known-classes';
-import { controlsAbout, type ListOnDay } from './list-on-day';
+import { controlsAbout } from './built-day';
+import type { ListOnDay } from './list-on-day';
 
 /** What of a list can matter to the items of which the same classes are known. */
 export interface WithinReach {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { controlsAt, listOnDay } from '../../src/engine/as-of';
-import { buildListOnDay, controlsAbout, type ListOnDay } from '../../src/engine/list-on-day';
+import { controlAt, controlsAbout, controlsBelow } from '../../src/engine/built-day';
+import { buildListOnDay, type ListOnDay } from '../../src/engine/list-on-day';
+import { paragraphIndex } from '../../src/engine/paragraph-index';
 import type { Control } from '../../src/model/control-list';
 import { is, list, paragraph, vocabulary } from './build';
 import { day, lists } from './random-lists';
@@ -9,6 +11,7 @@ const words = vocabulary({
   classes: { circuit: {}, adc: { parents: ['circuit'] }, dac: { parents: ['circuit'] } },
   numbers: { power: { unit: 'W' } },
 });
+const said = { when: is('power', '> 1 W') };
 const some = fc.subarray(['circuit', 'adc', 'dac']);
 
 const isAbout =
@@ -40,6 +43,34 @@ test('a control is the same one whether it is asked for by its class or among al
   );
 });
 
+test('what is read at an address is all that a list controls at and below it, or what that is a condition of', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(lists, day, (made, asOf) => {
+      const onDay = buildListOnDay(made, asOf, words);
+      // Nobody knows of what this one was built.
+      const whole = { ...buildListOnDay(made, asOf, words) };
+      for (const address of [...paragraphIndex(made).byAddress.keys(), 'X9']) {
+        const told = controlsBelow(onDay, address).map((control) => control.address);
+        expect(told).toEqual(controlsBelow(whole, address).map((control) => control.address));
+        expect(controlAt(onDay, address)?.address).toBe(controlAt(whole, address)?.address);
+        found += told.length;
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(found).toBeGreaterThan(300);
+});
+
+test('a condition of an "all of" stands for the control that it is a condition of', () => {
+  const child = paragraph('X1.a', { classes: ['adc'] });
+  const made = list('us', [paragraph('X1', said, { of: 'all', children: [child] })]);
+  const onDay = buildListOnDay(made, '2026-01-01', words);
+  const told = (of: ListOnDay, address: string) => controlsBelow(of, address).map((each) => each.address);
+  expect([told(onDay, 'X1.a'), told({ ...onDay }, 'X1.a')]).toEqual([['X1'], ['X1']]);
+  expect([controlAt(onDay, 'X1.a'), controlAt(onDay, 'X1')?.address]).toEqual([undefined, 'X1']);
+});
+
 test('of a day with other controls those are taken', () => {
   const made = list('us', [
     paragraph('X1', { classes: ['adc'] }),
@@ -52,7 +83,6 @@ test('of a day with other controls those are taken', () => {
   expect([adcs(onDay), adcs(fewer)]).toEqual([['X1', 'X3'], ['X3']]);
 });
 
-const said = { when: is('power', '> 1 W') };
 const later = { from: '2026-03-01', seen: '2026-03-01', ...said };
 
 test.each([

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
-import {
-  asWritten,
-  buildListOnDay,
-  followedOn,
-  scopesAbout,
-  type ListOnDay,
-} from '../../src/engine/list-on-day';
+import { followedOn } from '../../src/engine/built-day';
+import { asWritten, scopesAbout } from '../../src/engine/followed-references';
+import { buildListOnDay, type ListOnDay } from '../../src/engine/list-on-day';
 import { partsOf } from '../../src/engine/lists/parts-of';
 import type { Condition, Reference } from '../../src/model/condition';
 import { all, answers, is, list, no, paragraph, refers, related, vocabulary } from './build';

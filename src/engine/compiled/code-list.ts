@@ -1,7 +1,8 @@
 import type { Condition, Related } from '../../model/condition';
 import type { Vocabulary } from '../../model/vocabulary';
 import { evaluate } from '../evaluate';
-import { asWritten, type ListOnDay } from '../list-on-day';
+import { asWritten } from '../followed-references';
+import type { ListOnDay } from '../list-on-day';
 import { paragraphIndex } from '../paragraph-index';
 import { subjectOf, type Subject } from '../subject';
 import { bitsOf } from './bits';

@@ -1,5 +1,6 @@
 import type { Related } from '../../model/condition';
-import { controlsAbout, followedOn, isAsBuilt, type ListOnDay } from '../list-on-day';
+import { controlsAbout, followedOn, isAsBuilt } from '../built-day';
+import type { ListOnDay } from '../list-on-day';
 import { paragraphIndex } from '../paragraph-index';
 import { CodedParts, type ReadLeaf } from './coded-parts';
 import { keptCode } from '../outline/list-code';

@@ -1,6 +1,6 @@
 import type { Condition, OfClass, Reference } from '../../model/condition';
 import { evaluate } from '../evaluate';
-import { scopesAbout } from '../list-on-day';
+import { scopesAbout } from '../followed-references';
 import type { Subject } from '../subject';
 import { bitsOf, no, notEncoded, unknown, yes, type Bits } from './bits';
 import type { Groups, Leaf } from './groups';

@@ -8,7 +8,7 @@ import { comparedLists } from '../../../src/app/compared-lists';
 import { defaultAsOf, listOnDay } from '../../../src/engine/as-of';
 import { judgeOf } from '../../../src/engine/compiled/judge';
 import { compareItem } from '../../../src/engine/compare-item';
-import { controlsAbout } from '../../../src/engine/list-on-day';
+import { controlsAbout } from '../../../src/engine/built-day';
 import { listOutline } from '../../../src/engine/outline/list-outline';
 import { paragraphIndex } from '../../../src/engine/paragraph-index';
 import type { Rulebook } from '../../../src/model/rulebook';
