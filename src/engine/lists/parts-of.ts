@@ -26,31 +26,44 @@ export function* partsOf(
   relation?: string,
   enter: (part: Condition, relation: string | undefined) => boolean = () => true,
 ): Generator<Part> {
-  if (!enter(condition, relation)) return;
-  yield relation === undefined ? { part: condition } : { part: condition, relation };
+  // One after the other from a list of what is still to come: a generator in a generator hands each part up through all of them.
+  const coming: Part[] = [partWith(condition, relation)];
+  for (let next = coming.pop(); next !== undefined; next = coming.pop()) {
+    if (!enter(next.part, next.relation)) continue;
+    yield next;
+    const inside = partsIn(next);
+    for (let at = inside.length - 1; at >= 0; at -= 1) {
+      const part = inside[at];
+      if (part !== undefined) coming.push(part);
+    }
+  }
+}
+
+/** What stands just inside a condition. */
+function partsIn({ part: condition, relation }: Part): readonly Part[] {
   switch (condition.kind) {
     case 'criterion':
     case 'answer':
     case 'class':
-      return;
+      return nothing;
     case 'reference':
-      for (const { condition: screen } of condition.resolved ?? []) {
-        if (screen !== undefined) yield* partsOf(screen, relation, enter);
-      }
-      return;
+      return (condition.resolved ?? []).flatMap(({ condition: screen }) =>
+        screen === undefined ? [] : [partWith(screen, relation)],
+      );
     case 'all':
     case 'any':
-      for (const part of condition.of) yield* partsOf(part, relation, enter);
-      return;
+      return condition.of.map((part) => partWith(part, relation));
     case 'not':
-      yield* partsOf(condition.of, relation, enter);
-      return;
-    case 'related':
-      yield* partsOf(
-        condition.of,
-        relation === undefined ? condition.relation : `${relation}/${condition.relation}`,
-        enter,
-      );
-      return;
+      return [partWith(condition.of, relation)];
+    case 'related': {
+      const path = relation === undefined ? condition.relation : `${relation}/${condition.relation}`;
+      return [partWith(condition.of, path)];
+    }
   }
+}
+
+const nothing: readonly Part[] = [];
+
+function partWith(part: Condition, relation: string | undefined): Part {
+  return relation === undefined ? { part } : { part, relation };
 }
