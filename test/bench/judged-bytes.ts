@@ -6,6 +6,9 @@ import { Desk } from '../../src/itemlist/desk';
 import { ByteRows } from '../../src/itemlist/long/byte-rows';
 import type { Rulebook } from '../../src/model/rulebook';
 
+/** Bytes that are given at a time, as `read-within` reads a file. */
+const piece = 1024 * 1024;
+
 /** Judges a table that is held as bytes, again and again; the number of its items. Its lines are made and thrown away. */
 export async function judgedBytes(
   bytes: Uint8Array,
@@ -27,13 +30,20 @@ export async function judgedBytes(
   return () => {
     const split = new ByteRows(delimiter, limits);
     const before = rows.tally.count;
-    split.add(bytes);
-    split.end();
-    for (let next = split.next(); next !== 'end'; next = split.next()) {
-      if (next !== 'row') throw new Error('a row is unsound');
-      if (split.number > table.headerEnd) rows.take(split);
-      if (rows.isFull) out.take();
+    const takeRows = (): void => {
+      let next = split.next();
+      for (; next === 'row'; next = split.next()) {
+        if (split.number > table.headerEnd) rows.take(split);
+        if (rows.isFull) out.take();
+      }
+      if (next === 'strange') throw new Error('a row is unsound');
+    };
+    for (let at = 0; at < bytes.length; at += piece) {
+      split.add(bytes.subarray(at, at + piece));
+      takeRows();
     }
+    split.end();
+    takeRows();
     desk.diagnostics.length = 0;
     return rows.tally.count - before;
   };

@@ -15,7 +15,7 @@ export interface Gain {
   readonly processor: number;
 }
 
-/** The medians of seven pairs of rounds. */
+/** The medians of twenty-five pairs of rounds. */
 export async function twoAgainstOne(): Promise<Gain> {
   const workers = [1, 2].map(() => new Worker(__filename, { workerData: 'judge' }));
   await Promise.all(workers.map(ready));
@@ -34,7 +34,7 @@ export async function twoAgainstOne(): Promise<Gain> {
     return { clock: of.length / elapsed(begun), processor: of.length ** 2 / (processorTime() - before) };
   };
   const gains: Gain[] = [];
-  for (let pair = 0; pair < 7; pair += 1) {
+  for (let pair = 0; pair < 25; pair += 1) {
     const one = await round([first]);
     const two = await round(workers);
     gains.push({ clock: two.clock / one.clock, processor: two.processor / one.processor });

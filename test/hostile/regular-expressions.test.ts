@@ -25,6 +25,13 @@ function worst({ source, flags }: FoundPattern, found: Diagnostics, longest: num
   return performance.now() - start;
 }
 
+/** A sticky pattern begins at one place only, which the checker does not know. */
+function asChecked({ source, flags }: FoundPattern): Pick<FoundPattern, 'source' | 'flags'> {
+  return flags.includes('y')
+    ? { source: `^(?:${source})`, flags: flags.replace('y', '') }
+    : { source, flags };
+}
+
 test('the program builds patterns when it is loaded, and each file that does was looked at', () => {
   expect(new Set(built.map(({ at }) => at)).size).toBe(builders.length);
   expect(literals.length).toBeGreaterThan(200);
@@ -34,7 +41,8 @@ test('no pattern takes more than linear time, except on a text that is short bef
   const slow: string[] = [];
   const bounded = new Set<string>();
   const look = async (found: FoundPattern): Promise<void> => {
-    const result = await check(found.source, found.flags, { timeout: 20_000, randomSeed: 1 });
+    const { source, flags } = asChecked(found);
+    const result = await check(source, flags, { timeout: 20_000, randomSeed: 1 });
     const name = found.source in boundedPatterns ? found.source : found.at;
     const bound = boundedPatterns[name];
     if (bound !== undefined) bounded.add(name);

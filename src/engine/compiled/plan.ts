@@ -6,7 +6,7 @@ import type { KeptNumbers } from './kept-numbers';
 import { Kinds } from './kinds';
 import type { Test } from './network';
 import type { Occasion } from './occasion';
-import { Outcomes } from './outcomes';
+import { hashOf, Outcomes } from './outcomes';
 import { Rows } from './rows';
 import { Shape, type PackedItem, type ShapeGround } from './shape';
 import type { Slots } from './slots';
@@ -106,7 +106,12 @@ export class Plan<Outcome> {
       }
       known = next;
     }
-    return { shape: known.shape ?? this.newShape(known, occasion, stated), places, beside };
+    return {
+      shape: known.shape ?? this.newShape(known, occasion, stated),
+      places,
+      hash: hashOf(places),
+      beside,
+    };
   }
 
   private statedGroups(occasion: Occasion): readonly OwnGroup[] {

@@ -11,6 +11,8 @@ export interface PackedItem<Outcome> {
   readonly shape: Shape<Outcome>;
   /** Per group of the shape, the number of the place at which the item lies among its limits; 0 for none. */
   readonly places: readonly number[];
+  /** Of the places. */
+  readonly hash: number;
   /** Bits set by figures that have no such place, of which the plain evaluator was asked. */
   readonly beside: Int32Array | undefined;
 }
@@ -53,12 +55,12 @@ export class Shape<Outcome> {
     ground.kept.add(2 * silent.length + perStated * stated.length);
   }
 
-  judge({ places, beside }: Omit<PackedItem<Outcome>, 'shape'>): Outcome {
+  judge({ places, hash, beside }: Omit<PackedItem<Outcome>, 'shape'>): Outcome {
     if (beside !== undefined) return this.workedOut(places, beside);
-    const known = this.outcomes.get(places);
+    const known = this.outcomes.get(places, hash);
     if (known !== undefined) return known;
     const outcome = this.workedOut(places, undefined);
-    this.outcomes.keep(places, outcome);
+    this.outcomes.keep(places, outcome, hash);
     return outcome;
   }
 

@@ -14,8 +14,10 @@ export class CellMemo<Value> {
   }
 
   get(rows: ByteRows): Value | undefined {
-    const [only = 0, ...others] = this.columns;
-    if (others.length === 0) return this.memo.get(rows.bytes, rows.starts[only] ?? 0, rows.ends[only] ?? 0);
+    if (this.columns.length === 1) {
+      const only = this.columns[0] ?? 0;
+      return this.memo.get(rows.bytes, rows.starts[only] ?? 0, rows.ends[only] ?? 0);
+    }
     const length = this.join(rows);
     return this.memo.get(this.joined, 0, length);
   }
