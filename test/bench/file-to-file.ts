@@ -24,26 +24,38 @@ export interface FileToFile {
 
 /** Measures both in turn, three times. */
 export async function fileToFile(rulebook: Rulebook, rows: number): Promise<FileToFile> {
-  const folder = join(root, 'out/bench');
-  mkdirSync(folder, { recursive: true });
-  const list = join(folder, 'list.csv');
-  const table = join(folder, 'table.csv');
-  const file = openSync(list, 'w');
-  for (const line of converterTable(rows, seeded(20261122))) writeSync(file, line);
-  closeSync(file);
   const times: { readonly reader: number[]; readonly judged: number[] } = { reader: [], judged: [] };
-  for (let round = 0; round < 3; round += 1) {
-    times.reader.push(await timed(() => readAlone(list, rows)));
-    times.judged.push(await timed(() => judgedAndWritten(list, table, rulebook, rows)));
-  }
-  const bytes = [statSync(list).size, statSync(table).size] as const;
-  for (const path of [list, table]) rmSync(path);
+  const bytes = await withListFile(rows, async (list, table) => {
+    for (let round = 0; round < 3; round += 1) {
+      times.reader.push(await timed(() => readAlone(list, rows)));
+      times.judged.push(await timed(() => judgedAndWritten(list, table, rulebook, rows)));
+    }
+    return [statSync(list).size, statSync(table).size] as const;
+  });
   return {
     rows,
     reader: (median(times.reader) / rows) * 1000,
     judged: (median(times.judged) / rows) * 1000,
     bytes,
   };
+}
+
+/** Makes a list of so many converters, which is taken away again, as is the table of verdicts made of it. */
+export async function withListFile<Found>(
+  rows: number,
+  use: (list: string, table: string) => Promise<Found>,
+): Promise<Found> {
+  const folder = join(root, 'out/bench');
+  mkdirSync(folder, { recursive: true });
+  const paths = [join(folder, 'list.csv'), join(folder, 'table.csv')] as const;
+  try {
+    const file = openSync(paths[0], 'w');
+    for (const line of converterTable(rows, seeded(20261122))) writeSync(file, line);
+    closeSync(file);
+    return await use(...paths);
+  } finally {
+    for (const path of paths) rmSync(path, { force: true });
+  }
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {
@@ -60,7 +72,13 @@ async function readAlone(path: string, rows: number): Promise<void> {
   if (count !== rows + 1) throw new Error(`${count} rows were read`);
 }
 
-async function judgedAndWritten(path: string, to: string, rulebook: Rulebook, rows: number): Promise<void> {
+/** Judges a list of so many rows as the command line does, without a report of them. */
+export async function judgedAndWritten(
+  path: string,
+  to: string,
+  rulebook: Rulebook,
+  rows: number,
+): Promise<void> {
   const file = await longListFile(path);
   const table = file && (await openLongTable(file, {}, rulebook.vocabulary));
   if (table?.ok !== true) throw new Error('the list cannot be read');

@@ -1,8 +1,7 @@
 /* List against list for every item class: ours, and the same questions put to z3. `npm run bench:lists [-- --json FILE] [--against FILE]` */
-import { classDifference } from '../../src/engine/lists/class-difference';
-import type { ClassUniverse } from '../../src/engine/lists/class-universe';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { compareClass } from '../../src/engine/lists/compare-class';
-import { subjectRelationOf } from '../../src/engine/lists/subject-chain';
 import type { ListOnDay } from '../../src/engine/list-on-day';
 import type { Vocabulary } from '../../src/model/vocabulary';
 import { orderCosts, type OrderCost } from './axis-orders';
@@ -11,7 +10,11 @@ import { median, processorTime } from './measure';
 import { latestDays } from './random-items';
 import { markdown, publish } from './report';
 import { smtQuestions } from './smt-text';
+import { classesOfGoods, decided } from './two-questions';
 import { startZ3, type Z3 } from './z3';
+
+/** Fresh processes that put the two questions to all classes. */
+const processes = 5;
 
 interface Row {
   readonly itemClass: string;
@@ -33,15 +36,13 @@ async function main(): Promise<void> {
   const sides = latestDays(rulebook);
   const z3 = await startZ3();
   const rows: Row[] = [];
-  for (const itemClass of vocabulary.classes.keys()) {
-    // What technology is for is looked at subject by subject: many questions, not two.
-    if (subjectRelationOf(itemClass, sides, vocabulary) !== undefined) continue;
+  for (const itemClass of classesOfGoods(sides, vocabulary)) {
     const row = await measured(itemClass, sides, vocabulary, z3);
     rows.push(row);
     console.log(lineOf(row));
   }
   await z3.close();
-  report(rows, z3.version);
+  report(rows, freshly(), z3.version);
 }
 
 async function measured(
@@ -82,29 +83,22 @@ async function measured(
   };
 }
 
-/** Per list, whether it controls nothing that the other does not. */
-function decided(
-  itemClass: string,
-  sides: readonly [ListOnDay, ListOnDay],
-  vocabulary: Vocabulary,
-): { readonly universe: ClassUniverse; readonly isEmpty?: readonly boolean[] } {
-  const difference = classDifference(sides, vocabulary, itemClass, { tier: 'list', nodeBudget: 400_000 });
-  if (difference.kind === 'neither-controls') return { universe: difference.universe, isEmpty: [true, true] };
-  if (difference.kind === 'over-budget') return { universe: difference.universe };
-  const { universe, space } = difference.diagrams;
-  const none = space.scopes.empty;
-  const isEmpty = difference.differences.map(
-    ({ proved, hinging, open }) => proved === none && hinging === none && open === none,
-  );
-  return { universe, isEmpty };
-}
-
 function lineOf({ itemClass, relation, axes, nodes, compared, decided, z3, agreement }: Row): string {
   const time = (milliseconds: number): string => milliseconds.toFixed(1).padStart(9);
   return `${itemClass.padEnd(42)} ${relation.padEnd(16)} ${String(axes).padStart(3)} axes ${String(nodes).padStart(6)} nodes ${time(compared)} ${time(decided)} ${time(z3)} ms  ${agreement}`;
 }
 
-function report(rows: readonly Row[], z3Version: string): void {
+/** The medians, on the clock and of processor time. */
+function freshly(): readonly number[] {
+  const once = (): readonly number[] =>
+    JSON.parse(
+      execFileSync(process.execPath, [join(__dirname, 'lists-once.js')], { encoding: 'utf8' }),
+    ) as number[];
+  const times = Array.from({ length: processes }, once);
+  return [0, 1].map((at) => median(times.map((found) => found[at] ?? NaN)));
+}
+
+function report(rows: readonly Row[], fresh: readonly number[], z3Version: string): void {
   const sum = (of: (row: Row) => number): number => rows.reduce((total, row) => total + of(row), 0);
   const totals = {
     classes: rows.length,
@@ -141,9 +135,14 @@ function report(rows: readonly Row[], z3Version: string): void {
         ['compared in all', totals.compared],
         ['decided in all', totals.decided],
         ['z3 in all', totals.z3],
+        ['decided in all by a fresh process, on the clock', fresh[0] ?? NaN],
       ]),
     },
     process.argv,
+  );
+  const [clock = NaN, processor = NaN] = fresh;
+  console.log(
+    `\na fresh process that puts the two questions to all classes, and nothing before them: ${clock.toFixed(0)} ms on the clock, ${processor.toFixed(0)} ms of processor time`,
   );
   console.log(`\n${markdown(ordersTable(rows))}`);
   if (totals.disagree.length > 0) process.exitCode = 1;
