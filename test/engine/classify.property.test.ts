@@ -78,7 +78,8 @@ describe('whole lists against the naive evaluator', () => {
       }),
       { numRuns: 1_500 },
     );
-    expect(resting).toBeGreaterThan(asked / 15);
+    // Of a few it may be none, by chance.
+    expect(resting).toBeGreaterThan(asked / 15 - 3);
   });
 
   test('the order of the entries changes the order of the answers, not the answers', () => {

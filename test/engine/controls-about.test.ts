@@ -44,9 +44,11 @@ test('a control is the same one whether it is asked for by its class or among al
 });
 
 test('what is read at an address is all that a list controls at and below it, or what that is a condition of', () => {
+  let asked = 0;
   let found = 0;
   fc.assert(
     fc.property(lists, day, (made, asOf) => {
+      asked += 1;
       const onDay = buildListOnDay(made, asOf, words);
       // Nobody knows of what this one was built.
       const whole = { ...buildListOnDay(made, asOf, words) };
@@ -59,7 +61,7 @@ test('what is read at an address is all that a list controls at and below it, or
     }),
     { numRuns: 300 },
   );
-  expect(found).toBeGreaterThan(300);
+  expect(found).toBeGreaterThan(asked);
 });
 
 test('a condition of an "all of" stands for the control that it is a condition of', () => {
