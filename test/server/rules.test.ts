@@ -117,6 +117,19 @@ test('an address that is punctuated otherwise leads to its page, on the same day
   expect(decodeURIComponent(wide.headers['location'] ?? '')).toBe('/rules/jp-meti/第6条第1号');
 });
 
+test('an address without its list leads to the list that holds it, and what none holds is told with what is near it', async () => {
+  const leads = async (address: string): Promise<unknown> => {
+    const { status, headers } = await request(app).get(`/rules/${encodeURIComponent(address)}?lang=en`);
+    return [status, decodeURIComponent(headers['location'] ?? '')];
+  };
+  expect(await leads('3A001.a')).toEqual([301, '/rules/us-ccl/3A001.a?lang=en']);
+  expect(await leads('3a001(A)')).toEqual([301, '/rules/us-ccl/3A001.a?lang=en']);
+  expect(await leads('第6条第1号')).toEqual([301, '/rules/jp-meti/第6条第1号?lang=en']);
+  const none = await request(app).get('/rules/3A001.z?lang=en').set('Accept', 'text/html');
+  expect(none.status).toBe(404);
+  expect(linksOf(none.text)).toContain('/rules/us-ccl/3A001.a?lang=en');
+});
+
 test.each([
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',

@@ -1,4 +1,4 @@
-import express, { type RequestHandler, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { addressesOfQuery } from '../../app/browse/address-of-query';
 import { browseClass } from '../../app/browse/browse-class';
 import { browseParagraph } from '../../app/browse/browse-paragraph';
@@ -82,21 +82,32 @@ export function ruleRoutes(served: Served, refuse: RequestHandler): Router {
     sendRulePage(page, asOf, request, response, served);
   };
 
+  /** Leads to the first of the addresses that one of the lists holds; where there is none, tells what is near the one asked for. */
+  const leadToAddress = (
+    lists: readonly string[],
+    addresses: readonly string[],
+    request: Request,
+    response: Response,
+  ): void => {
+    const { asOf } = accepted(ruleQuery(request.query, corpus));
+    for (const address of addresses) {
+      const list = lists.find((id) => browseParagraph(id, address, asOf, corpus) !== undefined);
+      if (list === undefined) continue;
+      const { search } = new URL(request.originalUrl, 'http://localhost');
+      response.redirect(301, `/rules/${encodeURIComponent(list)}/${encodeURIComponent(address)}${search}`);
+      return;
+    }
+    const asked = String(request.params['address'] ?? request.params['list']);
+    sendRulePage(missingRule('address', asked, corpus), asOf, request, response, served);
+  };
+
   const showParagraph: RequestHandler = async (request, response) => {
     const { asOf } = accepted(ruleQuery(request.query, corpus));
     const list = String(request.params['list']);
     const asked = String(request.params['address']);
     const found = browseParagraph(list, asked, asOf, corpus);
     if (found === undefined) {
-      const meant = addressesOfQuery(asked, corpus.rulebook).find(
-        (address) => address !== asked && browseParagraph(list, address, asOf, corpus) !== undefined,
-      );
-      if (meant !== undefined) {
-        const { search } = new URL(request.originalUrl, 'http://localhost');
-        response.redirect(301, `/rules/${encodeURIComponent(list)}/${encodeURIComponent(meant)}${search}`);
-        return;
-      }
-      sendRulePage(missingRule('address', asked, corpus), asOf, request, response, served);
+      leadToAddress([list], addressesOfQuery(asked, corpus.rulebook), request, response);
       return;
     }
     const workedOut = await worked(list, asked, asOf);
@@ -109,6 +120,13 @@ export function ruleRoutes(served: Served, refuse: RequestHandler): Router {
     sendRulePage(page, asOf, request, response, served, true);
   };
 
+  const leadToAnyList: RequestHandler = (request, response) => {
+    const asked = String(request.params['list']);
+    const { lists } = corpus.rulebook;
+    const meant = [asked, ...addressesOfQuery(asked, corpus.rulebook)];
+    leadToAddress([...lists.keys()], meant, request, response);
+  };
+
   router.route('/').get(showRules).all(refuse);
   router.route('/classes').get(showNames('classes')).all(refuse);
   router.route('/parameters').get(showNames('parameters')).all(refuse);
@@ -117,8 +135,8 @@ export function ruleRoutes(served: Served, refuse: RequestHandler): Router {
   router
     .route('/:list')
     .get((request, response, next) => {
-      if (only(request.params['list'], corpus.rulebook.lists) === undefined) next('route');
-      else void showRules(request, response, next);
+      const isList = only(request.params['list'], corpus.rulebook.lists) !== undefined;
+      void (isList ? showRules : leadToAnyList)(request, response, next);
     })
     .all(refuse);
   router.route('/:list/:address').get(showParagraph).all(refuse);
