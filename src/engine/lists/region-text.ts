@@ -3,7 +3,7 @@ import type { Tier } from '../../model/control-list';
 import type { Bilingual, Lang } from '../../model/text';
 import type { Vocabulary } from '../../model/vocabulary';
 import { printUnit } from '../../quantity/quantity';
-import { rational } from '../../quantity/rational';
+import { rational, type Rational } from '../../quantity/rational';
 import { findUnit } from '../../quantity/unit';
 import { liesIn, type AxisSet, type Interval } from '../../scope/interval';
 import { bandUnit, measuredParameter, parameterOf } from './axis-meaning';
@@ -85,7 +85,7 @@ function localText({ meaning, set, printed }: AxisPart, vocabulary: Vocabulary, 
       const label = parameter.label[lang];
       const domain = parameter.kind === 'number' ? parameter.domain : 'real';
       const writing = { unit: parameter.unit, printed, domain, bare: saysUnit(label, parameter.unit.symbol) };
-      return `${operandText(meaning, vocabulary, lang)} ${setText(set, writing, lang)}`;
+      return `${operandText(meaning, vocabulary, lang)} ${setText(fromLeast(set, parameter.least), writing, lang)}`;
     }
     case 'computed':
       return `${operandText(meaning, vocabulary, lang)} ${comparedText(meaning, set, lang)}`;
@@ -133,6 +133,17 @@ function operandText(operand: Operand, vocabulary: Vocabulary, lang: Lang): stri
   const unit = bandUnit(vocabulary, parameter);
   const text = intervalText(band, { unit, printed: [], domain: 'real', bare: false }, lang);
   return lang === 'en' ? `${word} ${label} at ${text}` : `${label}（${text}）の${word}`;
+}
+
+/** An interval that ends where the figures of its parameter begin is that one figure. */
+function fromLeast(set: AxisSet, least: Rational | undefined): AxisSet {
+  if (set.kind === 'values' || least === undefined) return set;
+  const intervals = set.intervals.map((interval): Interval =>
+    interval.high?.closed === true && interval.high.value.equals(least)
+      ? { low: interval.high, high: interval.high }
+      : interval,
+  );
+  return { kind: 'intervals', intervals };
 }
 
 function setText(set: AxisSet, writing: IntervalWriting, lang: Lang): string {

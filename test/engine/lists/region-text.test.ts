@@ -24,6 +24,14 @@ test.each<[string, Words, string, string]>([
     'sample-rate（日） 1.3 GSPS超',
   ],
   ['two units', { output: '> 500 mW, <= 2 W' }, 'output over 500 mW to 2 W', 'output（日） 500 mW超2 W以下'],
+  ['the least figure that there is', { tpp: '<= 0 TPP' }, 'tpp exactly 0 TPP', 'tpp（日） ちょうど0 TPP'],
+  ['figures next to the least one', { tpp: '<= 1 TPP' }, 'tpp up to 1 TPP', 'tpp（日） 1 TPP以下'],
+  [
+    'the least figure or others',
+    { any: [{ frequency: 'max <= 0 GHz' }, { frequency: 'max > 2.7 GHz' }] },
+    'frequency (maximum) exactly 0 GHz or over 2.7 GHz',
+    'frequency（日）の上限 ちょうど0 GHz又は2.7 GHz超',
+  ],
   [
     'an end of a range',
     { 'rated-temperature': 'min < 218 K (-55 degC)' },
