@@ -89,7 +89,7 @@ export async function followUpForm(
   const [us, jp] = comparedLists(rulebook);
   const rows = open.map((item) => [
     item.item,
-    item.name,
+    item.stated.name,
     item.stated.maker ?? '',
     [...item.stated.classes].flatMap(([id, truth]) => (truth === 'yes' ? [id] : [])).join('; '),
     claimsOf(item, us.id),

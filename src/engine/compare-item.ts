@@ -1,6 +1,7 @@
 import type { Item } from '../model/item';
 import type { Alignment, ItemComparison, ListVerdict } from '../model/verdict';
 import type { Vocabulary } from '../model/vocabulary';
+import { called } from './called';
 import { classify } from './classify';
 import type { ListOnDay } from './list-on-day';
 import { subjectOf } from './subject';
@@ -20,7 +21,7 @@ export function compareItem(
   const verdicts = [classify(subject, first), classify(subject, second)] as const;
   const alignment = alignmentOf(parityOfVerdict(verdicts[0]), parityOfVerdict(verdicts[1]));
   const summary = summaryOf(alignment, verdicts, [first.list, second.list], vocabulary);
-  return { item: item.id, name: item.name, verdicts, alignment, summary };
+  return { item: item.id, name: called(item), verdicts, alignment, summary };
 }
 
 /** What one list says, as far as list parity looks at it. */

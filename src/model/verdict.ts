@@ -163,6 +163,7 @@ export type Alignment =
 /** One item, two lists. */
 export interface ItemComparison {
   readonly item: string;
+  /** What reports call it: its name, with the id where the name does not say it. */
   readonly name: string;
   readonly verdicts: readonly [ListVerdict, ListVerdict];
   readonly alignment: Alignment;

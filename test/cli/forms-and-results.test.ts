@@ -78,7 +78,7 @@ test('a text that begins like a formula is neutralised in CSV and read back as i
   expect(String(output)).toContain(`"'=HYPERLINK(""x"")"`);
   expect((await compare('l.csv', "id,name,class\n'-1,'=HYPERLINK(x),converter\n")).items[0]).toMatchObject({
     item: '-1',
-    name: '=HYPERLINK(x)',
+    stated: { name: '=HYPERLINK(x)' },
   });
   expect(name.startsWith('=')).toBe(true);
 });

@@ -129,7 +129,7 @@ test('no cell of a workbook of results is a formula, and the workbook is read ag
 test('the canonical JSON and the lines of JSON hold each text as it is', async () => {
   const { output } = render(comparison, { ...plain, format: 'json' });
   const { items } = JSON.parse(output) as { readonly items: readonly { readonly name: string }[] };
-  expect(items.map(({ name }) => name)).toEqual(comparison.items.map(({ name }) => name));
+  expect(items.map(({ name }) => name)).toEqual(comparison.items.map(({ stated }) => stated.name));
   const lines = await renderResults(comparison, { format: 'jsonl', lang: 'en', failOn: 'never' });
   expect(String(lines.output).trimEnd().split('\n')).toHaveLength(hostile.length);
 });

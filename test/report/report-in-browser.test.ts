@@ -135,7 +135,7 @@ describeWith({ chromium: chromiumPath }, 'the report in a browser', () => {
     const names = () => page.locator('.item-head > :first-child strong:visible').allTextContents();
     const before = await names();
     await page.getByLabel('Order').selectOption('list');
-    const ids = judgedSample().items.map(({ name }) => name);
+    const ids = judgedSample().items.map(({ stated }) => stated.name);
     expect(await names()).toEqual(ids);
     await page.getByLabel('Order').selectOption('');
     expect(await names()).toEqual(before);

@@ -8,7 +8,11 @@ export const jsonForm = 'ecalign-comparison/1';
 
 /** The result as data, as `json-form.md` documents it. Explanations are those that every report gives. */
 export function jsonReport(comparison: Comparison): string {
-  const items = comparison.items.map((item) => ({ ...item, verdicts: item.verdicts.map(explained) }));
+  const items = comparison.items.map((item) => ({
+    ...item,
+    name: item.stated.name,
+    verdicts: item.verdicts.map(explained),
+  }));
   return `${JSON.stringify(plain({ form: jsonForm, ...comparison, items }), null, 1)}\n`;
 }
 

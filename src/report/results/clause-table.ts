@@ -40,7 +40,13 @@ export function clauseRows(
   return item.verdicts.flatMap(({ controls }, side) => {
     const jurisdiction = lists[side === 0 ? 0 : 1].jurisdiction[lang];
     return controls.flatMap(({ address, truth, trace }) => {
-      const head = [item.item, item.name, jurisdiction, address, glossary.headings[address]?.[lang] ?? ''];
+      const head = [
+        item.item,
+        item.stated.name,
+        jurisdiction,
+        address,
+        glossary.headings[address]?.[lang] ?? '',
+      ];
       return traceRows(withReferencesCut(ownWords(trace)), wording).map((row) => [
         ...head,
         paragraphMark(truth, t).sign,

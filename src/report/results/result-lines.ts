@@ -12,7 +12,7 @@ export function resultLine(
   number: number,
   findings: readonly Finding[],
 ): string {
-  const { item: id, name, alignment, summary, claims, stated } = item;
+  const { item: id, alignment, summary, claims, stated } = item;
   const verdicts = item.verdicts.map((verdict) =>
     Object.fromEntries(Object.entries(verdict).filter(([key]) => key !== 'controls')),
   );
@@ -20,7 +20,7 @@ export function resultLine(
     form: lineForm,
     number,
     id,
-    name,
+    name: stated.name,
     alignment,
     summary,
     verdicts,

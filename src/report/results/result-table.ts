@@ -50,7 +50,7 @@ export function resultRow(
   return [
     String(number),
     item.item,
-    item.name,
+    item.stated.name,
     classes.map((id) => glossary.classes[id]?.[lang] ?? id).join('; '),
     ...ofList,
     alignmentWord(item.alignment, lists, t, lang).word,

@@ -14,7 +14,7 @@ export function padToWidth(text: string, width: number): string {
 }
 
 /** Cuts a text to a display width, with an ellipsis where something is left out. */
-export function cutToWidth(text: string, width: number): string {
+function cutToWidth(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   let cut = '';
   for (const character of text) {
@@ -22,4 +22,12 @@ export function cutToWidth(text: string, width: number): string {
     cut += character;
   }
   return `${cut}…`;
+}
+
+/** Cuts what an item is called to a display width; an id in brackets at its end stays, unless it takes up most of it. */
+export function cutCalled(text: string, width: number): string {
+  const id = / \([^()]*\)$/u.exec(text)?.[0] ?? '';
+  const left = width - displayWidth(id);
+  if (displayWidth(text) <= width || left < width / 3) return cutToWidth(text, width);
+  return cutToWidth(text.slice(0, text.length - id.length), left) + id;
 }

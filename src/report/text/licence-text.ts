@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/comparison';
 import type { Lang } from '../../model/text';
 import { itemLicencesView, licencesView, type LicencesView } from '../view/licence-view';
-import { cutToWidth, displayWidth, padToWidth } from './display-width';
+import { cutCalled, displayWidth, padToWidth } from './display-width';
 import { printable } from './printable';
 
 /** So many statements of a kind are printed; the other formats have all of them. */
@@ -35,7 +35,7 @@ export function licenceText(comparison: Comparison, lang: Lang): readonly string
 function matrix({ m, caption, destinations, items }: LicencesView): readonly string[] {
   const head = [m.item, ...destinations.map(({ name, code }) => `${name} (${code})`)];
   const rows = items.map(({ name, cells }) => [
-    cutToWidth(printable(name), nameWidth),
+    cutCalled(printable(name), nameWidth),
     ...destinations.map((_, column) =>
       [cells[2 * column], cells[2 * column + 1]].map((cell) => cell?.short ?? '').join(' / '),
     ),

@@ -69,7 +69,7 @@ export function itemRowView(
     anchor: itemAnchor(index),
     number: index + 1,
     id: item.item,
-    name: item.name,
+    name: item.stated.name,
     maker: item.stated.maker ?? '',
     outcome: item.alignment,
     kinds: kinds.join(' '),
