@@ -44,7 +44,7 @@ export async function compareLongList(
       streams,
       (diagnostics) => {
         if (diagnostics.length > 0)
-          streams.err(diagnosticsText(diagnostics, () => undefined, streams.colourErr));
+          streams.err(diagnosticsText(diagnostics, () => undefined, streams.colourErr, lang));
       },
     );
     await target?.finish();

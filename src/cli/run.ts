@@ -1,4 +1,5 @@
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
+import type { Lang } from '../model/text';
 import { BadInput } from './bad-input';
 import type { CliDependencies, Streams } from './cli-dependencies';
 import { exitCodes } from './exit-codes';
@@ -6,9 +7,10 @@ import { program } from './program';
 
 /** Runs one command line (without `node` and the script) and settles with its exit code; never rejects. */
 export async function run(argv: readonly string[], streams: Streams, deps: CliDependencies): Promise<number> {
+  let command: Command | undefined;
   try {
     let code: number = exitCodes.nothingToReport;
-    const command = await program(argv[0], streams, deps, (result) => {
+    command = await program(argv[0], streams, deps, (result) => {
       code = result;
     });
     await command.parseAsync(argv, { from: 'user' });
@@ -17,10 +19,9 @@ export async function run(argv: readonly string[], streams: Streams, deps: CliDe
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCodes.nothingToReport : exitCodes.usage;
     if (error instanceof BadInput) {
-      const { diagnosticsText } = await import('../app/render/diagnostics.js');
-      streams.err(diagnosticsText(error.diagnostics, (file) => error.texts.get(file), streams.colourErr));
+      const { refusalText } = await import('../app/render/diagnostics.js');
       streams.err(
-        `${error.diagnostics.length} ${error.diagnostics.length === 1 ? 'fault' : 'faults'}, nothing was compared\n`,
+        refusalText(error.diagnostics, (file) => error.texts.get(file), streams.colourErr, langOf(command)),
       );
       return exitCodes.badInput;
     }
@@ -29,4 +30,9 @@ export async function run(argv: readonly string[], streams: Streams, deps: CliDe
     );
     return exitCodes.ourFault;
   }
+}
+
+/** The language that the verb was asked for; of a verb that has no such option English. */
+function langOf(command: Command | undefined): Lang {
+  return command?.commands.some((verb) => verb.getOptionValue('lang') === 'ja') === true ? 'ja' : 'en';
 }

@@ -155,6 +155,47 @@ test('every fault of an item list is printed with its place, the line and a care
   expect(err).toMatch(/^bad\.yaml:3:\d+: error: /m);
 });
 
+test('a cell with a fault is named as a spreadsheet shows it, and the whole line is shown without a caret', async () => {
+  const text = 'id,name,class,sample-rate\nA,X,converter,fast\nB,Y,convrter,\n';
+  const readItemFile = () =>
+    Promise.resolve({ ok: true, value: source('bad.csv', text), diagnostics: [] } as const);
+  const { err, code } = await ecalign(['compare', 'bad.csv'], { readItemFile });
+  expect(code).toBe(2);
+  expect(err).toMatch(/^bad\.csv:2:1 \(row 2, column D\): warning: unreadable figure `fast`/m);
+  expect(err).toMatch(
+    /^bad\.csv:3:1 \(row 3, column C\): error: .*`convrter`.*\n3 \| B,Y,convrter,\nFaults: 2;/m,
+  );
+});
+
+test('whoever asks for Japanese reads what is wrong in Japanese, before the particulars', async () => {
+  const readItemFile = () =>
+    Promise.resolve({
+      ok: true,
+      value: source('bad.csv', 'id,name,class\nA,X,convrter\n'),
+      diagnostics: [],
+    } as const);
+  const { err } = await ecalign(['compare', 'bad.csv', '--lang', 'ja'], { readItemFile });
+  expect(err).toMatch(
+    /^bad\.csv:2:1 \(2行C列\): エラー: その名の品目がない。品目の名を確かめてください。（unknown item class `convrter`.*）$/m,
+  );
+  expect(err).toMatch(/^誤り：1件。対比は行われませんでした$/m);
+});
+
+test('items of one name are told apart by their ids, and tables hold the name as it was stated', async () => {
+  const text = `${smallList.split('items:')[0]}items:
+  - { id: PN-1, name: Converter, class: converter }
+  - { id: PN-2, name: Converter, class: converter }
+`;
+  const readItemFile = () =>
+    Promise.resolve({ ok: true, value: source('twins.yaml', text), diagnostics: [] } as const);
+  const { out } = await ecalign(['compare', 'twins.yaml'], { readItemFile });
+  for (const each of ['Converter (PN-1)', 'Converter (PN-2)'])
+    expect(out.split(each).length).toBeGreaterThan(2);
+  const { out: table } = await ecalign(['compare', 'twins.yaml', '--format', 'csv'], { readItemFile });
+  expect(table).toMatch(/^1,PN-1,Converter,/m);
+  expect(table).toMatch(/^2,PN-2,Converter,/m);
+});
+
 test('faults of rule files are printed, all of them', async () => {
   const broken = ruleFiles.map(({ path, text }) => ({ path, text: text.replaceAll('400 MSPS', '400 GHz') }));
   const { err, code } = await ecalign(['compare', 'gap.yaml'], {

@@ -1,1 +1,1 @@
-export { diagnosticsText } from '../../report/text/diagnostics-text';
+export { diagnosticsText, refusalText } from '../../report/text/diagnostics-text';

@@ -1,3 +1,6 @@
+import { diagnosticMessage, type Diagnostic } from '../../model/diagnostic';
+import type { Lang } from '../../model/text';
+
 /** What a kind of fault means to whoever reads Japanese: what is wrong, and what to do about it. */
 interface FaultWords {
   readonly wrong: string;
@@ -179,4 +182,11 @@ const known: Readonly<Record<string, FaultWords>> = {
 /** The Japanese words for a kind of fault, set before the particulars, which are in English; nothing for a kind without. */
 export function faultWords(id: string): FaultWords | undefined {
   return known[id];
+}
+
+/** A fault in one line: in Japanese its particulars, which are in English, stand in brackets behind what the kind means. */
+export function faultMessage(diagnostic: Diagnostic, lang: Lang): string {
+  const message = diagnosticMessage(diagnostic);
+  const words = lang === 'ja' ? faultWords(diagnostic.id) : undefined;
+  return words === undefined ? message : `${words.wrong}。${words.mend}。（${message}）`;
 }

@@ -1,14 +1,14 @@
 import { createColors } from 'picocolors';
 import type { Comparison } from '../../model/comparison';
-import { diagnosticMessage } from '../../model/diagnostic';
 import type { Lang } from '../../model/text';
+import { faultMessage } from '../messages/fault-words';
 import { fill } from '../messages/fill';
 import { printWhere } from '../messages/cell-words';
 import { messagesIn } from '../messages/messages';
 import { findingViews } from '../view/finding-view';
 import type { Wording } from '../view/trace-rows';
 import { alignments, alignmentWord, statusKey, statusWord } from '../words';
-import { cutToWidth, displayWidth, padToWidth } from './display-width';
+import { cutCalled, displayWidth, padToWidth } from './display-width';
 import { itemLines } from './item-lines';
 import { licenceText } from './licence-text';
 import { licenceMessagesIn } from '../messages/licence-messages';
@@ -34,7 +34,7 @@ export function textReport(comparison: Comparison, lang: Lang, colour: boolean):
   ];
   const ordered = alignments.flatMap((alignment) => items.filter((item) => item.alignment === alignment));
   const rows = ordered.map((item) => [
-    cutToWidth(printable(item.name), nameWidth),
+    cutCalled(printable(item.name), nameWidth),
     ...item.verdicts.map((verdict) => statusWord(statusKey(verdict), t).word),
     alignmentWord(item.alignment, lists, t, lang).word,
   ]);
@@ -53,7 +53,7 @@ export function textReport(comparison: Comparison, lang: Lang, colour: boolean):
     (alignment) => `${alignmentWord(alignment, lists, t, lang).word}: ${String(counts[alignment])}`,
   );
   const warnings = comparison.diagnostics.map(
-    (diagnostic) => `${printable(printWhere(diagnostic, t))}: ${printable(diagnosticMessage(diagnostic))}`,
+    (diagnostic) => `${printable(printWhere(diagnostic, t))}: ${printable(faultMessage(diagnostic, lang))}`,
   );
   const head = [t.subject, ...lists.map((list) => list.jurisdiction[lang]), t.outcome];
   return [
