@@ -1,10 +1,10 @@
-import type { HoldingReason, ListVerdict, Trace, VerdictStatus } from '../model/verdict';
+import type { HoldingReason, ListVerdict, VerdictStatus } from '../model/verdict';
 import type { Tier } from '../model/control-list';
 import { or } from '../model/truth';
 import type { JudgedControl } from './judge-control';
 import { judgeList } from './judge-list';
 import type { ListOnDay } from './list-on-day';
-import { asksFor, missingFigures, notEncodedIn } from './missing-figures';
+import { asksFor, missingFigures, notEncodedIn, type OpenControl } from './missing-figures';
 import { presupposesAnother } from './presupposes';
 import { restOnTogether, restsOnLeast } from './rests-on';
 import type { Subject } from './subject';
@@ -49,7 +49,7 @@ export function classify(subject: Subject, day: ListOnDay): ListVerdict {
     controlledBy: addressesOf(holding),
     reasons: reasonsOf(holding),
     openControls: addressesOf(open),
-    missing: missingFigures(waitingFor(open, touched, tier, day)),
+    missing: missingFigures(waitingFor(subject, open, touched, tier, day)),
     assumptions: assumptionsOf(status, tier, judged, touched),
     notCovered,
     notShownInForce: addressesOf(bearing.filter(({ control }) => !control.shownInForce)),
@@ -101,19 +101,24 @@ function addressesOf(judged: readonly JudgedControl[]): readonly string[] {
  * another asks for nothing as long as something else is open.
  */
 function waitingFor(
+  { item }: Subject,
   open: readonly JudgedControl[],
   touched: Touching,
   tier: Tier | undefined,
   day: ListOnDay,
-): readonly { address: string; trace: Trace }[] {
+): readonly OpenControl[] {
   const ofList = open.filter(({ parity }) => parity.truth === 'unknown');
   const ofTier = tier === 'list' && ofList.length + touched.open.length > 0 ? ofList : open;
   const adding = ofTier.filter(({ control }) => !presupposesAnother(control, day));
   const asked = adding.length + touched.open.length > 0 ? adding : ofTier;
   return [
-    ...asked.map(({ control, trace, parity }) => ({
-      address: control.address,
+    ...asked.map(({ control: { address, classes }, classTruth, trace, parity }): OpenControl => ({
+      address,
       trace: parity.truth === 'unknown' ? parity : trace,
+      ...(classes.length > 0 &&
+        classTruth === 'yes' && {
+          about: classes.some((id) => item.classes.get(id) === 'yes') ? 'own' : 'wider',
+        }),
     })),
     ...touched.open,
   ];

@@ -1,28 +1,55 @@
 import type { ControlVerdict, MissingFigure, Trace } from '../model/verdict';
 
+/** A control that is open, and how it speaks of the item. */
+export interface OpenControl extends Pick<ControlVerdict, 'address' | 'trace'> {
+  /** `own`: the control is about a class that the item is stated to have; `wider`: about one that includes it. */
+  readonly about?: 'own' | 'wider';
+}
+
 /**
- * What would help to decide open controls, the figure for which most of them wait first; among equals, the one that more of
- * them wait for alone, then in the order of the alphabet.
+ * What would help to decide open controls. First what most controls about the item's own class ask for in their own words,
+ * then those about a wider class: whoever asks about a quantum computer wants to hear of its qubits, though ten times as many
+ * controls ask for a frequency in case that it is a microwave circuit as well. Then what most controls wait for; among equals,
+ * what more of them wait for alone, then in the order of the alphabet.
  */
-export function missingFigures(
-  open: readonly Pick<ControlVerdict, 'address' | 'trace'>[],
-): readonly MissingFigure[] {
-  const waiting = new Map<string, { figure: Figure; controls: Set<string>; alone: number }>();
-  for (const { address, trace } of open) {
+export function missingFigures(open: readonly OpenControl[]): readonly MissingFigure[] {
+  const waiting = new Map<string, Waiting>();
+  for (const { address, trace, about } of open) {
     const missing = missingIn(trace);
+    const own = about === undefined ? none : missingIn(trace, 'own-words');
     for (const [key, figure] of missing) {
       let entry = waiting.get(key);
-      if (entry === undefined) waiting.set(key, (entry = { figure, controls: new Set(), alone: 0 }));
+      if (entry === undefined)
+        waiting.set(key, (entry = { figure, controls: new Set(), alone: 0, sole: 0, own: 0, wider: 0 }));
       entry.controls.add(address);
       if (missing.size === 1) entry.alone += 1;
+      if (about !== undefined && own.has(key)) entry[about] += 1;
+      if (about === 'own' && own.has(key) && own.size === 1) entry.sole += 1;
     }
   }
   return [...waiting]
     .sort(
       ([a, one], [b, other]) =>
-        other.controls.size - one.controls.size || other.alone - one.alone || (a < b ? -1 : 1),
+        other.sole - one.sole ||
+        other.own - one.own ||
+        other.wider - one.wider ||
+        other.controls.size - one.controls.size ||
+        other.alone - one.alone ||
+        (a < b ? -1 : 1),
     )
     .map(([, { figure, controls }]) => ({ ...figure, controls: [...controls] }));
+}
+
+interface Waiting {
+  readonly figure: Figure;
+  readonly controls: Set<string>;
+  /** Controls that wait for nothing else. */
+  alone: number;
+  /** Controls about the item's own class, or a wider one, that ask for it in their own words. */
+  own: number;
+  wider: number;
+  /** Those of the item's own class whose own words ask for nothing else. */
+  sole: number;
 }
 
 /** Whether a figure, a class or a related item, and not only the encoding of more of the list, would help to decide. */
@@ -35,19 +62,25 @@ type Figure = Omit<MissingFigure, 'controls'>;
 /** By kind and id, each once. */
 type Missing = ReadonlyMap<string, Figure>;
 
+/** Own words are those outside of exclusions and of the paragraphs that are referred to. */
+type Words = 'all-words' | 'own-words';
+
 /** Traces are shared: a paragraph that others refer to is looked at once. */
-const known = new WeakMap<Trace, Missing>();
+const known: Readonly<Record<Words, WeakMap<Trace, Missing>>> = {
+  'all-words': new WeakMap(),
+  'own-words': new WeakMap(),
+};
 const none: Missing = new Map();
 
 /** What an open trace waits for; nothing for a decided one. */
-function missingIn(trace: Trace): Missing {
+function missingIn(trace: Trace, words: Words = 'all-words'): Missing {
   if (trace.truth !== 'unknown') return none;
-  const found = known.get(trace) ?? missingAnew(trace);
-  known.set(trace, found);
+  const found = known[words].get(trace) ?? missingAnew(trace, words);
+  known[words].set(trace, found);
   return found;
 }
 
-function missingAnew(trace: Trace): Missing {
+function missingAnew(trace: Trace, words: Words): Missing {
   switch (trace.kind) {
     case 'criterion':
       return figures('parameter', trace.waitsFor ?? [trace.parameter]);
@@ -57,17 +90,19 @@ function missingAnew(trace: Trace): Missing {
       return figures('class', trace.waitsFor ?? trace.classes);
     case 'all':
     case 'any':
-      return joined(trace.of.map(missingIn));
+      return joined(trace.of.map((part) => missingIn(part, words)));
     case 'not':
     case 'reference':
-      return missingIn(trace.of);
+      return words === 'own-words' ? none : missingIn(trace.of);
     case 'related': {
       const { relation, of } = trace;
       if (of.length === 0) return figures('related', [relation]);
       return joined(
         of.map((part) =>
           joined(
-            [...missingIn(part.trace).values()].map(({ kind, id }) => figures(kind, [`${relation}/${id}`])),
+            [...missingIn(part.trace, words).values()].map(({ kind, id }) =>
+              figures(kind, [`${relation}/${id}`]),
+            ),
           ),
         ),
       );

@@ -23,7 +23,8 @@ export const undetermined: ItemFindingKind = {
         {
           subject: item.item,
           addresses: controllingAddresses(item),
-          detail: `${verdict.list} ${verdict.missing.map(({ id }) => id).join(' ')}`,
+          // In an order of its own: the same figures are the same finding, whichever is worth asking for first.
+          detail: [verdict.list, ...verdict.missing.map(({ id }) => id).sort()].join(' '),
           message: {
             en: `${item.name}: ${jurisdiction.en} cannot be decided; missing: ${labels.map(({ en }) => en).join('; ')}`,
             ja: `${item.name}：${jurisdiction.ja}は判定不能。不足：${labels.map(({ ja }) => ja).join('、')}`,

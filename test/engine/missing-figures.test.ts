@@ -1,4 +1,4 @@
-import { asksFor, missingFigures, notEncodedIn } from '../../src/engine/missing-figures';
+import { asksFor, missingFigures, notEncodedIn, type OpenControl } from '../../src/engine/missing-figures';
 import { meet, setOfPlaces, union } from '../../src/engine/name-set';
 import { namesAsked } from '../../src/engine/names-asked';
 import type { Condition } from '../../src/model/condition';
@@ -99,6 +99,37 @@ describe('what would help to decide', () => {
   test('then in the order of the alphabet', () => {
     expect(asked(answer('c'), answer('a'), answer('b'))).toEqual(['a', 'b', 'c']);
     expect(asked(answer('a'), answer('b'), answer('c'))).toEqual(['a', 'b', 'c']);
+  });
+
+  const askedBy = (...open: [about: OpenControl['about'], trace: Trace][]) =>
+    missingFigures(
+      open.map(([about, trace], number) => ({
+        address: `control-${String(number)}`,
+        trace,
+        ...(about && { about }),
+      })),
+    ).map(({ id }) => id);
+  const three = (trace: Trace) => [1, 2, 3].map((): [undefined, Trace] => [undefined, trace]);
+
+  test('is first what a control about its own class asks for, before what many others wait for', () => {
+    expect(askedBy(...three(answer('a')), ['own', answer('b')])).toEqual(['b', 'a']);
+    expect(askedBy(...three(answer('a')), ['wider', answer('b')])).toEqual(['b', 'a']);
+    expect(askedBy(['wider', answer('a')], ['wider', answer('a')], ['own', answer('b')])).toEqual(['b', 'a']);
+    expect(askedBy(...three(answer('a')), ['own', contains(answer('b'))])).toEqual(['contains/b', 'a']);
+  });
+
+  test('then what the own words of such a control wait for alone', () => {
+    const both = joined('all', answer('a'), answer('b'));
+    expect(askedBy(['own', both], ['own', both], ['own', answer('c')])).toEqual(['c', 'a', 'b']);
+    expect(askedBy(['wider', both], ['wider', both], ['wider', answer('c')])).toEqual(['a', 'b', 'c']);
+  });
+
+  test('counts as own words neither exclusions nor paragraphs that are referred to', () => {
+    const excluded: Trace = { kind: 'not', truth: 'unknown', of: answer('a') };
+    for (const elsewhere of [excluded, refers(answer('a'))]) {
+      expect(askedBy(['own', joined('all', elsewhere, answer('b'))])).toEqual(['b', 'a']);
+      expect(askedBy(['own', elsewhere], ['own', answer('b')], ...three(answer('a')))).toEqual(['b', 'a']);
+    }
   });
 
   test('names the controls that wait, each once', () => {
