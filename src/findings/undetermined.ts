@@ -1,4 +1,8 @@
+import type { Bilingual, Lang } from '../model/text';
 import { controllingAddresses, type ItemFindingKind } from './finding-kind';
+
+/** Figures that a finding names; the verdict has them all. */
+const mostNamed = 10;
 
 /** A figure or an answer is missing without which at least one list cannot be decided. */
 export const undetermined: ItemFindingKind = {
@@ -26,8 +30,8 @@ export const undetermined: ItemFindingKind = {
           // In an order of its own: the same figures are the same finding, whichever is worth asking for first.
           detail: [verdict.list, ...verdict.missing.map(({ id }) => id).sort()].join(' '),
           message: {
-            en: `${item.name}: ${jurisdiction.en} cannot be decided; missing: ${labels.map(({ en }) => en).join('; ')}`,
-            ja: `${item.name}：${jurisdiction.ja}は判定不能。不足：${labels.map(({ ja }) => ja).join('、')}`,
+            en: `${item.name}: ${jurisdiction.en} cannot be decided; missing: ${named(labels, 'en')}`,
+            ja: `${item.name}：${jurisdiction.ja}は判定不能。不足：${named(labels, 'ja')}`,
           },
         },
       ];
@@ -38,4 +42,12 @@ export const undetermined: ItemFindingKind = {
 /** A missing figure of a related item is named `contains/total-processing-performance`. */
 function lastPart(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
+}
+
+/** The first figures by name, those worth asking for first, and how many others there are. */
+function named(labels: readonly Bilingual[], lang: Lang): string {
+  const shown = labels.slice(0, mostNamed).map((label) => label[lang]);
+  const rest = labels.length - shown.length;
+  if (lang === 'ja') return shown.join('、') + (rest > 0 ? `ほか${rest}件` : '');
+  return shown.join('; ') + (rest > 0 ? ` and ${rest} more` : '');
 }

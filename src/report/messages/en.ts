@@ -57,7 +57,8 @@ export const en = {
   ruleFiles: 'Rule files',
   tool: 'Tool',
   assumptions: 'Assumptions declared for the whole list',
-  noAssumptions: 'None. Everything an item does not state counts as unknown.',
+  noAssumptions:
+    'None. Everything an item does not state counts as unknown. What holds for all items (not military, no cryptography …) can be declared for the list.',
   asOf: 'Law as of',
   edition: 'Edition read',
   source: 'Source',

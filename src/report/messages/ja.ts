@@ -59,7 +59,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   ruleFiles: '規則ファイル',
   tool: 'ツール',
   assumptions: 'リスト全体に宣言された前提',
-  noAssumptions: 'なし。記載のない事項はすべて不明として扱う。',
+  noAssumptions:
+    'なし。記載のない事項はすべて不明として扱う。全品目に当てはまること（軍用でない、暗号機能がないなど）は、リスト全体について宣言できる。',
   asOf: '基準日',
   edition: '参照した版',
   source: '出典',

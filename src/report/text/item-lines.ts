@@ -22,11 +22,11 @@ export function itemLines(
     return verdict === undefined ? [] : sideLines(verdictView(verdict, list, wording), wording);
   });
   const missing = missingViews(item, wording).map(
-    ({ label, hint, waiting }) =>
+    ({ label, hint, waiting, more }) =>
       `  ? ${label}${hint === '' ? '' : ` (${hint})`}: ${waiting
         .flat()
         .map(({ text }) => text)
-        .join(', ')}`,
+        .join(', ')}${more === '' ? '' : ` ${more}`}`,
   );
   const deciding = decidingView(item, wording);
   const all = missing.length === 0 ? [] : [`  ${t.missingHeading}`, ...missing];

@@ -83,7 +83,10 @@ export function itemRowView(
         deciding:
           addresses.length === 0
             ? null
-            : fragment([...rowsOf(verdict, addresses), ...addresses.slice(0, named)].join(comma), lang),
+            : fragment(
+                [...rowsOf(verdict, addresses.slice(0, named)), ...addresses.slice(0, named)].join(comma),
+                lang,
+              ),
         more: addresses.length > named ? fill(t.moreOf, { n: addresses.length - named }) : '',
       };
     }),
@@ -112,7 +115,7 @@ function restsOn(verdict: ListVerdict): readonly string[] {
     case 'controlled':
       return ofTier(controlledBy);
     case 'undetermined':
-      return ofTier(openControls);
+      return waitingFirst(ofTier(openControls), verdict);
     case 'not-covered':
     case 'not-covered-in-full':
       return notCovered;
@@ -120,6 +123,15 @@ function restsOn(verdict: ListVerdict): readonly string[] {
     case 'out-of-class':
       return [];
   }
+}
+
+/** The open paragraphs that wait for what is asked for first stand before the others. */
+function waitingFirst(addresses: readonly string[], { missing }: ListVerdict): readonly string[] {
+  const asked = new Set(missing[0]?.controls);
+  return [
+    ...addresses.filter((address) => asked.has(address)),
+    ...addresses.filter((address) => !asked.has(address)),
+  ];
 }
 
 /** What the first deciding paragraph of each list is about: the row names the paragraphs already. */

@@ -10,32 +10,50 @@ export interface MissingView {
   /** The yes/no question, the unit to give it in, or empty. */
   readonly hint: string;
   readonly waiting: readonly [readonly Fragment[], readonly Fragment[]];
+  /** How many more paragraphs wait for it than are named, as `+12`; empty where all are. */
+  readonly more: string;
 }
 
-/** Joins what the two lists miss: a figure that both wait for is asked for once, the one with most waiting first. */
+/** Paragraphs of a list that are named as waiting for a figure; the explanation above shows what is open in each. */
+const mostNamed = 6;
+
+interface Asked {
+  readonly figure: MissingFigure;
+  readonly waiting: [readonly string[], readonly string[]];
+  /** Its place among what either list misses, the better of the two. */
+  rank: number;
+}
+
+/** Joins what the two lists miss: a figure that both wait for is asked for once, where the list that needs it sooner has it. */
 export function missingViews(item: Comparison['items'][number], wording: Wording): readonly MissingView[] {
-  const asked = new Map<string, { figure: MissingFigure; waiting: [readonly string[], readonly string[]] }>();
+  const asked = new Map<string, Asked>();
   for (const side of [0, 1] as const) {
-    for (const figure of item.verdicts[side].missing) {
+    item.verdicts[side].missing.forEach((figure, rank) => {
       const key = `${figure.kind} ${figure.id}`;
-      const entry = asked.get(key) ?? { figure, waiting: [[], []] };
+      const entry = asked.get(key) ?? { figure, waiting: [[], []], rank };
       entry.waiting[side] = figure.controls;
+      entry.rank = Math.min(entry.rank, rank);
       asked.set(key, entry);
-    }
+    });
   }
   return [...asked.values()]
-    .sort((left, right) => count(right.waiting) - count(left.waiting))
-    .map(({ figure, waiting }) => ({
-      ...ask(figure, wording),
-      waiting: [fragments(waiting[0], wording), fragments(waiting[1], wording)],
-    }));
+    .sort((left, right) => left.rank - right.rank || count(right) - count(left))
+    .map((entry) => {
+      const named = entry.waiting.map((addresses) => addresses.slice(0, mostNamed));
+      const more = count(entry) - named.flat().length;
+      return {
+        ...ask(entry.figure, wording),
+        waiting: [fragments(named[0], wording), fragments(named[1], wording)],
+        more: more === 0 ? '' : fill(wording.t.moreOf, { n: more }),
+      };
+    });
 }
 
-function count(waiting: readonly [readonly string[], readonly string[]]): number {
+function count({ waiting }: Asked): number {
   return waiting[0].length + waiting[1].length;
 }
 
-function fragments(addresses: readonly string[], { lang }: Wording): readonly Fragment[] {
+function fragments(addresses: readonly string[] = [], { lang }: Wording): readonly Fragment[] {
   return addresses.map((address) => fragment(address, lang));
 }
 

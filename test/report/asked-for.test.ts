@@ -1,0 +1,68 @@
+import { undetermined } from '../../src/findings/undetermined';
+import type { ListVerdict } from '../../src/model/verdict';
+import { messagesIn } from '../../src/report/messages/messages';
+import { itemRowView } from '../../src/report/view/item-row-view';
+import { missingViews } from '../../src/report/view/missing-view';
+import { compared, sampleComparison, verdict } from './sample-comparison';
+
+const { lists, glossary } = sampleComparison();
+const wording = { t: messagesIn('en'), lang: 'en', glossary } as const;
+const asks = (id: string, ...controls: string[]): ListVerdict['missing'][number] => ({
+  kind: 'parameter',
+  id,
+  controls,
+});
+const addresses = (list: string, count: number): string[] =>
+  Array.from({ length: count }, (_, number) => `${list}${number + 1}`);
+const openItem = (first: ListVerdict['missing'], second: ListVerdict['missing']) =>
+  compared('x', 'X', 'undetermined', [
+    verdict('us-ccl', { status: 'undetermined', openControls: addresses('3A', 9), missing: first }),
+    verdict('jp-meti', { status: 'undetermined', openControls: ['第1号'], missing: second }),
+  ]);
+
+test('what the two lists miss is asked for once, as soon as the list that needs it sooner asks', () => {
+  const item = openItem(
+    [asks('a', '3A1'), asks('b', '3A1'), asks('c', '3A2')],
+    [asks('c', '第1号'), asks('d', '第1号'), asks('a', '第1号')],
+  );
+  expect(missingViews(item, wording).map(({ label }) => label)).toEqual(['a', 'c', 'b', 'd']);
+});
+
+test('at one place what more paragraphs wait for comes first', () => {
+  const item = openItem([asks('a', '3A1')], [asks('b', '第1号', '第2号')]);
+  expect(missingViews(item, wording).map(({ label }) => label)).toEqual(['b', 'a']);
+});
+
+test('six paragraphs of a list are named as waiting, and the others counted', () => {
+  const item = openItem([asks('a', ...addresses('3A', 9))], [asks('a', '第1号'), asks('b', '第1号')]);
+  const [a, b] = missingViews(item, wording);
+  expect(a?.waiting.map((named) => named.map(({ text }) => text))).toEqual([addresses('3A', 6), ['第1号']]);
+  expect([a?.more, b?.more]).toEqual(['+3', '']);
+});
+
+test('a row names the open paragraphs that wait for what it asks for', () => {
+  const item = openItem([asks('a', '3A7', '3A9'), asks('b', '3A1')], []);
+  const { verdicts, ask } = itemRowView(item, 0, [], lists, wording, '');
+  expect(verdicts.map(({ deciding, more }) => [deciding?.text, more])).toEqual([
+    ['3A7, 3A9, 3A1', '+6'],
+    ['第1号', ''],
+  ]);
+  expect(ask).toContain('a, b');
+});
+
+test('a finding names ten of the figures that are missing; their order makes no other finding', () => {
+  const labels = addresses('figure-', 12);
+  const found = (ids: readonly string[]) =>
+    undetermined.find(
+      openItem(
+        ids.map((id) => asks(id, '3A1')),
+        [],
+      ),
+      { lists, glossary },
+    )[0];
+  const one = found(labels);
+  expect(one?.message.en).toMatch(/missing: figure-1; .*; figure-10 and 2 more$/);
+  expect(one?.message.ja).toMatch(/不足：figure-1、.*、figure-10ほか2件$/);
+  expect(found(labels.slice(0, 10))?.message.en).toMatch(/; figure-10$/);
+  expect(found([...labels].reverse())?.detail).toBe(one?.detail);
+});
