@@ -1,6 +1,8 @@
 import type { HoldingReason, ListVerdict, VerdictStatus } from '../model/verdict';
 import type { Tier } from '../model/control-list';
 import { or } from '../model/truth';
+import type { Vocabulary } from '../model/vocabulary';
+import { descendantsOf } from './class-graph';
 import type { JudgedControl } from './judge-control';
 import { judgeList } from './judge-list';
 import type { ListOnDay } from './list-on-day';
@@ -101,7 +103,7 @@ function addressesOf(judged: readonly JudgedControl[]): readonly string[] {
  * another asks for nothing as long as something else is open.
  */
 function waitingFor(
-  { item }: Subject,
+  { knowledge: { vocabulary } }: Subject,
   open: readonly JudgedControl[],
   touched: Touching,
   tier: Tier | undefined,
@@ -115,13 +117,15 @@ function waitingFor(
     ...asked.map(({ control: { address, classes }, classTruth, trace, parity }): OpenControl => ({
       address,
       trace: parity.truth === 'unknown' ? parity : trace,
-      ...(classes.length > 0 &&
-        classTruth === 'yes' && {
-          about: classes.some((id) => item.classes.get(id) === 'yes') ? 'own' : 'wider',
-        }),
+      ...(classes.length > 0 && classTruth === 'yes' && { breadth: breadthOf(classes, vocabulary) }),
     })),
     ...touched.open,
   ];
+}
+
+/** How many classes are meant by any of these: they and all narrower ones. */
+function breadthOf(classes: readonly string[], vocabulary: Vocabulary): number {
+  return new Set(classes.flatMap((id) => [...descendantsOf(vocabulary, id)])).size;
 }
 
 function hiddenBehind({ trace, parity }: JudgedControl): readonly string[] {

@@ -1,38 +1,39 @@
 import type { ControlVerdict, MissingFigure, Trace } from '../model/verdict';
 
-/** A control that is open, and how it speaks of the item. */
+/** A control that is open. */
 export interface OpenControl extends Pick<ControlVerdict, 'address' | 'trace'> {
-  /** `own`: the control is about a class that the item is stated to have; `wider`: about one that includes it. */
-  readonly about?: 'own' | 'wider';
+  /** How many classes its class takes in, itself counted; absent where the item is not known to be of its class. */
+  readonly breadth?: number;
 }
 
 /**
- * What would help to decide open controls. First what most controls about the item's own class ask for in their own words,
- * then those about a wider class: whoever asks about a quantum computer wants to hear of its qubits, though ten times as many
- * controls ask for a frequency in case that it is a microwave circuit as well. Then what most controls wait for; among equals,
- * what more of them wait for alone, then in the order of the alphabet.
+ * What would help to decide open controls. First the figures and answers that the controls about the narrowest class of the item
+ * ask for in their own words: whoever asks about a quantum computer wants to hear of its qubits, though ten times as many
+ * controls ask for a frequency in case that it is a microwave circuit as well. Of one breadth, what more of them ask for and
+ * for nothing else, then what more of them ask for. Then what most controls wait for; among equals, what more of them wait for
+ * alone, then in the order of the alphabet.
  */
 export function missingFigures(open: readonly OpenControl[]): readonly MissingFigure[] {
   const waiting = new Map<string, Waiting>();
-  for (const { address, trace, about } of open) {
+  for (const { address, trace, breadth } of open) {
     const missing = missingIn(trace);
-    const own = about === undefined ? none : missingIn(trace, 'own-words');
+    const own = breadth === undefined ? none : missingIn(trace, 'own-words');
     for (const [key, figure] of missing) {
       let entry = waiting.get(key);
       if (entry === undefined)
-        waiting.set(key, (entry = { figure, controls: new Set(), alone: 0, sole: 0, own: 0, wider: 0 }));
+        waiting.set(key, (entry = { figure, controls: new Set(), alone: 0, near: nowhereNear }));
       entry.controls.add(address);
       if (missing.size === 1) entry.alone += 1;
-      if (about !== undefined && own.has(key)) entry[about] += 1;
-      if (about === 'own' && own.has(key) && own.size === 1) entry.sole += 1;
+      if (breadth === undefined || breadth > entry.near.breadth) continue;
+      if (figure.kind === 'class' || !own.has(key)) continue;
+      const { asking, sole } = breadth === entry.near.breadth ? entry.near : nowhereNear;
+      entry.near = { breadth, asking: asking + 1, sole: sole + (own.size === 1 ? 1 : 0) };
     }
   }
   return [...waiting]
     .sort(
       ([a, one], [b, other]) =>
-        other.sole - one.sole ||
-        other.own - one.own ||
-        other.wider - one.wider ||
+        compareNear(one.near, other.near) ||
         other.controls.size - one.controls.size ||
         other.alone - one.alone ||
         (a < b ? -1 : 1),
@@ -45,11 +46,21 @@ interface Waiting {
   readonly controls: Set<string>;
   /** Controls that wait for nothing else. */
   alone: number;
-  /** Controls about the item's own class, or a wider one, that ask for it in their own words. */
-  own: number;
-  wider: number;
-  /** Those of the item's own class whose own words ask for nothing else. */
-  sole: number;
+  near: Near;
+}
+
+/** The controls about the narrowest class of the item that ask for a figure in their own words. */
+interface Near {
+  readonly breadth: number;
+  readonly asking: number;
+  /** Those whose own words ask for nothing else. */
+  readonly sole: number;
+}
+
+const nowhereNear: Near = { breadth: Number.MAX_SAFE_INTEGER, asking: 0, sole: 0 };
+
+function compareNear(one: Near, other: Near): number {
+  return one.breadth - other.breadth || other.sole - one.sole || other.asking - one.asking;
 }
 
 /** Whether a figure, a class or a related item, and not only the encoding of more of the list, would help to decide. */

@@ -3,6 +3,7 @@ import type { Bilingual, Lang } from '../model/text';
 import type { Alignment, ListVerdict, MissingFigure } from '../model/verdict';
 import type { Vocabulary } from '../model/vocabulary';
 import { nearestLimit } from './explain';
+import { relatedWords } from '../model/related-words';
 import { wordLimits } from './word-limit';
 
 /** How many addresses or figures a sentence names before it only counts the rest. */
@@ -120,8 +121,10 @@ function figures(missing: readonly MissingFigure[], vocabulary: Vocabulary, lang
         return vocabulary.parameters.get(name)?.label[lang] ?? id;
       case 'class':
         return vocabulary.classes.get(name)?.label[lang] ?? id;
-      case 'related':
-        return vocabulary.relations.get(name)?.label[lang] ?? id;
+      case 'related': {
+        const relation = vocabulary.relations.get(name);
+        return relation === undefined ? id : relatedWords(relation.label)[lang];
+      }
     }
   });
   return some([...new Set(labels)], lang);

@@ -1,4 +1,7 @@
+import { relatedWords } from '../model/related-words';
+import type { Glossary } from '../model/comparison';
 import type { Bilingual, Lang } from '../model/text';
+import type { MissingFigure } from '../model/verdict';
 import { controllingAddresses, type ItemFindingKind } from './finding-kind';
 
 /** Figures that a finding names; the verdict has them all. */
@@ -18,10 +21,7 @@ export const undetermined: ItemFindingKind = {
       if (verdict.status !== 'undetermined' || verdict.tier === 'anti-terrorism') return [];
       const jurisdiction = lists[index as 0 | 1].jurisdiction;
       const labels = verdict.missing.map(
-        ({ id }) =>
-          glossary.parameters[lastPart(id)]?.label ??
-          glossary.classes[lastPart(id)] ??
-          glossary.relations[lastPart(id)] ?? { en: id, ja: id },
+        (figure) => labelOf(figure, glossary) ?? { en: figure.id, ja: figure.id },
       );
       return [
         {
@@ -39,9 +39,19 @@ export const undetermined: ItemFindingKind = {
   },
 };
 
-/** A missing figure of a related item is named `contains/total-processing-performance`. */
-function lastPart(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1);
+function labelOf({ kind, id }: MissingFigure, glossary: Glossary): Bilingual | undefined {
+  // A missing figure of a related item is named `contains/total-processing-performance`.
+  const name = id.slice(id.lastIndexOf('/') + 1);
+  switch (kind) {
+    case 'parameter':
+      return glossary.parameters[name]?.label;
+    case 'class':
+      return glossary.classes[name];
+    case 'related': {
+      const relation = glossary.relations[name];
+      return relation && relatedWords(relation);
+    }
+  }
 }
 
 /** The first figures by name, those worth asking for first, and how many others there are. */

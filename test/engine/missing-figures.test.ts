@@ -101,34 +101,42 @@ describe('what would help to decide', () => {
     expect(asked(answer('a'), answer('b'), answer('c'))).toEqual(['a', 'b', 'c']);
   });
 
-  const askedBy = (...open: [about: OpenControl['about'], trace: Trace][]) =>
+  const askedBy = (...open: [breadth: OpenControl['breadth'], trace: Trace][]) =>
     missingFigures(
-      open.map(([about, trace], number) => ({
+      open.map(([breadth, trace], number) => ({
         address: `control-${String(number)}`,
         trace,
-        ...(about && { about }),
+        ...(breadth !== undefined && { breadth }),
       })),
     ).map(({ id }) => id);
   const three = (trace: Trace) => [1, 2, 3].map((): [undefined, Trace] => [undefined, trace]);
 
-  test('is first what a control about its own class asks for, before what many others wait for', () => {
-    expect(askedBy(...three(answer('a')), ['own', answer('b')])).toEqual(['b', 'a']);
-    expect(askedBy(...three(answer('a')), ['wider', answer('b')])).toEqual(['b', 'a']);
-    expect(askedBy(['wider', answer('a')], ['wider', answer('a')], ['own', answer('b')])).toEqual(['b', 'a']);
-    expect(askedBy(...three(answer('a')), ['own', contains(answer('b'))])).toEqual(['contains/b', 'a']);
+  test('is first what controls about the narrowest class ask for, before what many others wait for', () => {
+    expect(askedBy(...three(answer('a')), [1, answer('b')])).toEqual(['b', 'a']);
+    expect(askedBy(...three(answer('a')), [5, answer('b')])).toEqual(['b', 'a']);
+    expect(askedBy([5, answer('a')], [5, answer('a')], [1, answer('b')])).toEqual(['b', 'a']);
+    expect(askedBy(...three(answer('a')), [1, contains(answer('b'))])).toEqual(['contains/b', 'a']);
   });
 
-  test('then what the own words of such a control wait for alone', () => {
+  test('then what the own words of more of these ask for and for nothing else, then what more of them ask for', () => {
     const both = joined('all', answer('a'), answer('b'));
-    expect(askedBy(['own', both], ['own', both], ['own', answer('c')])).toEqual(['c', 'a', 'b']);
-    expect(askedBy(['wider', both], ['wider', both], ['wider', answer('c')])).toEqual(['a', 'b', 'c']);
+    expect(askedBy([1, both], [1, both], [1, answer('c')])).toEqual(['c', 'a', 'b']);
+    const other = joined('all', answer('b'), answer('c'));
+    expect(askedBy([1, both], [1, other])).toEqual(['b', 'a', 'c']);
+    expect(askedBy([5, answer('a')], [5, answer('a')], [1, both], [1, other])).toEqual(['b', 'a', 'c']);
+    expect(askedBy([1, other], [1, both], [5, answer('c')], [5, answer('c')])).toEqual(['b', 'c', 'a']);
+  });
+
+  test('and never first another class that the item may have', () => {
+    const either = joined('any', ofClasses(['chip']), answer('q'));
+    expect(askedBy([1, either], [1, ofClasses(['chip'])], [1, ofClasses(['chip'])])).toEqual(['q', 'chip']);
   });
 
   test('counts as own words neither exclusions nor paragraphs that are referred to', () => {
     const excluded: Trace = { kind: 'not', truth: 'unknown', of: answer('a') };
     for (const elsewhere of [excluded, refers(answer('a'))]) {
-      expect(askedBy(['own', joined('all', elsewhere, answer('b'))])).toEqual(['b', 'a']);
-      expect(askedBy(['own', elsewhere], ['own', answer('b')], ...three(answer('a')))).toEqual(['b', 'a']);
+      expect(askedBy([1, joined('all', elsewhere, answer('b'))])).toEqual(['b', 'a']);
+      expect(askedBy([1, elsewhere], [1, answer('b')], ...three(answer('a')))).toEqual(['b', 'a']);
     }
   });
 

@@ -164,8 +164,8 @@ describe('the comparison of an item in one sentence', () => {
       ],
     });
     expect(says('undetermined', open, controlled('第6条'))).toEqual({
-      en: 'Undetermined: United States needs performance, circuit, parts; Japan controls it by 第6条',
-      ja: '判定不能：米国は性能、集積回路、部分品が必要。日本は該当（第6条）',
+      en: 'Undetermined: United States needs performance, circuit, related items (parts); Japan controls it by 第6条',
+      ja: '判定不能：米国は性能、集積回路、関係する貨物等（部分品）が必要。日本は該当（第6条）',
     });
     const strangers = verdict('undetermined', {
       tier: 'anti-terrorism',

@@ -1,4 +1,5 @@
 import { undetermined } from '../../src/findings/undetermined';
+import { relatedWords } from '../../src/model/related-words';
 import type { ListVerdict } from '../../src/model/verdict';
 import { messagesIn } from '../../src/report/messages/messages';
 import { itemRowView } from '../../src/report/view/item-row-view';
@@ -65,4 +66,13 @@ test('a finding names ten of the figures that are missing; their order makes no 
   expect(one?.message.ja).toMatch(/不足：figure-1、.*、figure-10ほか2件$/);
   expect(found(labels.slice(0, 10))?.message.en).toMatch(/; figure-10$/);
   expect(found([...labels].reverse())?.detail).toBe(one?.detail);
+});
+
+test('a relation of which nothing is stated is asked for as related items', () => {
+  const relation = { kind: 'related', id: 'contains', controls: ['3A1'] } as const;
+  const [one] = undetermined.find(openItem([relation], []), { lists, glossary });
+  expect(one?.message.en).toMatch(/missing: related items \(contains\)$/);
+  expect(relatedWords({ en: 'software for', ja: 'のためのプログラム' }).ja).toBe(
+    '関係する貨物等（…のためのプログラム）',
+  );
 });
