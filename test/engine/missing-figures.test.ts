@@ -115,6 +115,10 @@ describe('what would help to decide', () => {
     expect(askedBy(...three(answer('a')), [1, answer('b')])).toEqual(['b', 'a']);
     expect(askedBy(...three(answer('a')), [5, answer('b')])).toEqual(['b', 'a']);
     expect(askedBy([5, answer('a')], [5, answer('a')], [1, answer('b')])).toEqual(['b', 'a']);
+    expect(askedBy([1, answer('b')], [5, answer('b')], [3, answer('a')], [3, answer('a')])).toEqual([
+      'b',
+      'a',
+    ]);
     expect(askedBy(...three(answer('a')), [1, contains(answer('b'))])).toEqual(['contains/b', 'a']);
   });
 
