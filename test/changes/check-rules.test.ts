@@ -73,8 +73,20 @@ const faults: readonly (readonly [sentence: string, edits: readonly Edit[], told
         find: '">= 12 bit", sample-rate: "> 400 MSPS"',
         put: '">= 10 bit", sample-rate: "> 400 MSPS"',
       },
+      { file: us, find: 'en: 12 bit or more', put: 'en: 10 bit or more' },
     ],
     [`warning paragraph-within-sibling ${us}:23:13`],
+  ],
+  [
+    'a heading with a figure that the limit no longer has',
+    [
+      {
+        file: us,
+        find: '">= 12 bit", sample-rate: "> 400 MSPS"',
+        put: '">= 14 bit", sample-rate: "> 400 MSPS"',
+      },
+    ],
+    [`warning heading-figure ${us}:27:7`],
   ],
   [
     'a class and a parameter that no paragraph names are unused',

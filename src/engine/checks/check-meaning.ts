@@ -4,6 +4,7 @@ import type { Rulebook } from '../../model/rulebook';
 import { defaultAsOf } from '../as-of';
 import { checkCitations } from './check-citations';
 import { checkCriteria } from './check-criteria';
+import { checkHeadings } from './check-headings';
 import { checkHistory } from './check-history';
 import { checkSiblings } from './check-siblings';
 import { checkUnused } from './check-unused';
@@ -20,6 +21,7 @@ export function checkMeaning(rulebook: Rulebook): readonly Diagnostic[] {
       ...checkCriteria(list, day, vocabulary),
       ...checkSiblings(list, day, vocabulary),
       ...checkHistory(list, day),
+      ...checkHeadings(list, vocabulary),
     ];
   });
   return [...ofLists, ...checkUnused(rulebook), ...checkCitations(rulebook)].sort((a, b) =>
