@@ -57,4 +57,6 @@ test('a short list is explained in full', async () => {
   const address = await upload(list.split('\n').slice(0, 21).join('\n'));
   const { body } = seen(await request(app).get(address).set('Accept', 'application/json'));
   expect((body as { readonly items: readonly unknown[] }).items).toHaveLength(20);
+  const { text } = await request(app).get(`${address}/items/7?lang=en`);
+  expect(text).toContain('<small>7 · i6</small>');
 });

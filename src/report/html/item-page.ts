@@ -19,6 +19,8 @@ export interface ItemPageOptions {
   readonly site?: SiteView;
   /** Where the whole report stands; without it the page has no way back. */
   readonly reportHref?: string;
+  /** Its number in its list, from 1, where the comparison holds only a part of the list. */
+  readonly number?: number;
   readonly paper?: Paper;
 }
 
@@ -29,7 +31,7 @@ export interface ItemPageOptions {
 export function itemPage(
   comparison: Comparison,
   index: number,
-  { lang, templates, site, reportHref, paper }: ItemPageOptions,
+  { lang, templates, site, reportHref, number = index + 1, paper }: ItemPageOptions,
 ): string {
   const item = comparison.items[index];
   if (item === undefined) throw new Error(`the comparison has no item ${index}`);
@@ -49,7 +51,7 @@ export function itemPage(
     listNames: fill(t.reportLists, { first: lists[0].title[lang], second: lists[1].title[lang] }),
     comparison: { tool, rules, file: input.file, hash: input.hash },
     lists: lists.map((list) => listView(list, wording)),
-    row: itemRowView(item, index, own, lists, wording, ''),
+    row: { ...itemRowView(item, index, own, lists, wording, ''), number },
     detail: itemView(item, index, findings, { comparison, wording, depth: 'every' }),
     statuses: statusKeys.map((key) => ({ key, ...statusWord(key, t) })),
     record: recordView(comparison, wording),

@@ -28,6 +28,7 @@ export function showItem(served: Served): RequestHandler {
       templates: corpus.templates,
       site: siteView(lang, 'reports'),
       reportHref: `/reports/${id}?lang=${lang}`,
+      number,
     });
     response.set('Cache-Control', 'no-store').vary('Accept-Language').type('html').send(page);
   };
