@@ -69,13 +69,11 @@ export async function followUpForm(
   const { vocabulary } = rulebook;
   const open = items.filter(({ alignment }) => alignment === 'undetermined');
   const asked = open.map((item) => new Set(askedOf(item).filter((id) => vocabulary.parameters.has(id))));
-  const stated = new Set(open.flatMap(({ stated: { figures } }) => [...figures.keys()]));
-  const ids = [...stated, ...new Set(asked.flatMap((each) => [...each]))].filter(
-    (id, index, all) => all.indexOf(id) === index,
-  );
+  const stated = open.flatMap(({ stated: { figures } }) => [...figures.keys()]);
+  const ids = new Set([...stated, ...byRank(asked.map((each) => [...each]))]);
   const plain = plainFormColumns(undefined, vocabulary, lang);
   const names = vocabularyNames(vocabulary);
-  const figures = ids.flatMap((id) => {
+  const figures = [...ids].flatMap((id) => {
     const parameter = vocabulary.parameters.get(id);
     return parameter === undefined
       ? []
@@ -118,7 +116,14 @@ export async function followUpForm(
 function askedOf(item: Comparison['items'][number]): readonly string[] {
   const deciding = item.outlook?.deciding;
   if (deciding !== undefined) return [...deciding.smallest, ...deciding.alone].map(({ id }) => id);
-  return item.verdicts.flatMap(({ missing }) => missing.map(({ id }) => id));
+  return byRank(item.verdicts.map(({ missing }) => missing.map(({ id }) => id)));
+}
+
+/** First what stands first in any of these, then what stands second, each once. */
+function byRank(lists: readonly (readonly string[])[]): readonly string[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const ranks = Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => list[rank] ?? []));
+  return [...new Set(ranks.flat())];
 }
 
 function sourceColumns(lang: Lang): readonly FormColumn[] {

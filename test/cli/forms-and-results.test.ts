@@ -150,3 +150,40 @@ test('the follow-up form asks of the open items only what would decide, and is i
   const { items } = await compare('answers.csv', answered);
   expect(items.map(({ item, alignment }) => [item, alignment])).toEqual([['open', 'both-controlled']]);
 });
+
+test('the follow-up form asks first for what most matters to each list and each item, in turns', async () => {
+  const open = comparison.items.find(({ item }) => item === 'open');
+  if (open === undefined) throw new Error('the small list has an open item');
+  const asking = (first: readonly string[], second: readonly string[]): typeof open => {
+    const missing = [first, second].map((ids) =>
+      ids.map((id) => ({ kind: 'parameter', id, controls: [] }) as const),
+    );
+    return {
+      ...open,
+      outlook: {},
+      stated: { ...open.stated, figures: new Map() },
+      verdicts: [
+        { ...open.verdicts[0], missing: missing[0] ?? [] },
+        { ...open.verdicts[1], missing: missing[1] ?? [] },
+      ],
+    };
+  };
+  const columns = async (...items: (typeof open)[]): Promise<readonly string[]> => {
+    const form = await followUpForm({ ...comparison, items }, { format: 'csv', lang: 'en' }, corpus);
+    const header = String(form)
+      .split('\r\n')
+      .find((line) => line.startsWith('ID,'));
+    return (header ?? '').split(',').filter((each) => /resolution|rate|military/.test(each));
+  };
+  expect(await columns(asking(['sample-rate', 'military'], ['resolution', 'sample-rate']))).toEqual([
+    'sample rate [MSPS]',
+    'resolution [bit]',
+    'military',
+  ]);
+  expect(
+    await columns(
+      asking(['military', 'resolution'], ['military', 'resolution']),
+      asking(['sample-rate'], []),
+    ),
+  ).toEqual(['military', 'sample rate [MSPS]', 'resolution [bit]']);
+});
