@@ -55,7 +55,7 @@ export class Digest {
   private first: Comparison | undefined;
   private hasGap = false;
 
-  add(comparison: Comparison): void {
+  add({ first, comparison }: ComparedPart): void {
     const { counts, findings, items } = comparison;
     this.first ??= { ...comparison, items: [], findings: [] };
     this.counts = sum(this.counts, counts);
@@ -70,6 +70,7 @@ export class Digest {
       this.kept.push({
         ...comparison,
         items: shown,
+        numbers: shown.map((item) => first + items.indexOf(item)),
         findings: findings.filter(({ subject }) => ids.has(subject)),
       });
   }
@@ -81,6 +82,7 @@ export class Digest {
       ...this.first,
       counts: this.counts,
       items: this.kept.flatMap(({ items }) => items),
+      numbers: this.kept.flatMap(({ numbers = [] }) => numbers),
       findings: this.kept.flatMap(({ findings }) => findings),
       glossary: joined([this.first, ...this.kept].map(({ glossary }) => glossary)),
     };

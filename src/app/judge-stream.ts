@@ -33,7 +33,7 @@ export function judgeStream(
     async *items() {
       for await (const item of items()) {
         const judged = judge.judge(item);
-        if (tally.add(judged.alignment)) tally.explained.push(item);
+        if (tally.add(judged.alignment)) tally.explain(item);
         yield { item, judged };
       }
     },

@@ -127,10 +127,11 @@ async function explainedItems(
 ): Promise<LookedAt> {
   const { table, lang } = request;
   const digest = new Digest();
-  for await (const { first, comparison } of compareStream(list, request, corpus)) {
+  for await (const part of compareStream(list, request, corpus)) {
+    const { first, comparison } = part;
     if (first === 1) await write(resultHead(comparison, table, lang));
     await write(resultLines(comparison, table, lang, first));
-    digest.add(comparison);
+    digest.add(part);
     progress.at(first + comparison.items.length - 1);
   }
   return {

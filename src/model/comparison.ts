@@ -62,6 +62,8 @@ export interface Comparison {
   readonly rules: { readonly hash: string };
   readonly lists: readonly [AppliedList, AppliedList];
   readonly items: readonly (ItemComparison & { readonly stated: Item; readonly outlook?: ItemOutlook })[];
+  /** Number of each item in its list, from 1, where these are not all items of the list. */
+  readonly numbers?: readonly number[];
   /** What to ask for next over the whole list; empty where no open item could be looked into. */
   readonly askNext?: readonly AskNext[];
   readonly counts: Readonly<Record<Alignment, number>>;

@@ -25,6 +25,7 @@ interface Outcome {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly counts?: unknown;
+  /** Each with its number. */
   readonly explained?: readonly string[];
 }
 
@@ -47,8 +48,13 @@ async function atOnce(
     },
   });
   if (!judged.ok) return { text: '', diagnostics: judged.diagnostics };
-  const { counts, explained } = judged.value.tally;
-  return { text, diagnostics: judged.diagnostics, counts, explained: explained.map(({ id }) => id) };
+  const { counts, explained, numbers } = judged.value.tally;
+  return {
+    text,
+    diagnostics: judged.diagnostics,
+    counts,
+    explained: explained.map(({ id }, at) => `${numbers[at] ?? 0} ${id}`),
+  };
 }
 
 /** The same list read row by row into items, each of which is judged by itself. */
@@ -70,7 +76,7 @@ async function oneByOne(
   for await (const { item, judged } of stream.items()) {
     text += line(item, judged, (count += 1));
     counts[judged.alignment] = (counts[judged.alignment] ?? 0) + 1;
-    if (judged.alignment.endsWith('-only') && explained.length < 200) explained.push(item.id);
+    if (judged.alignment.endsWith('-only') && explained.length < 200) explained.push(`${count} ${item.id}`);
   }
   return { text, diagnostics: list.value.diagnostics, counts, explained };
 }

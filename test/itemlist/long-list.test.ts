@@ -34,14 +34,11 @@ async function opened(text: string, encoding: 'utf8' | 'utf16le' = 'utf8'): Prom
 async function resultsOf(list: ItemStream): Promise<{ readonly csv: string; readonly digest: Digest }> {
   let csv = '';
   const digest = new Digest();
-  for await (const { first, comparison } of compareStream(
-    list,
-    { asOf: new Map(), assumptions: [] },
-    corpus,
-  )) {
+  for await (const part of compareStream(list, { asOf: new Map(), assumptions: [] }, corpus)) {
+    const { first, comparison } = part;
     if (first === 1) csv += resultHead(comparison, 'csv', 'en');
     csv += resultLines(comparison, 'csv', 'en', first);
-    digest.add(comparison);
+    digest.add(part);
   }
   return { csv, digest };
 }
@@ -57,6 +54,10 @@ test('a list read row by row gives the same results, in the same order, as when 
   expect(digest.comparison?.counts).toEqual(whole.value.counts);
   expect(digest.comparison?.items.every(({ alignment }) => alignment === 'first-only')).toBe(true);
   expect(digest.exitCode('gap')).toBe(1);
+  const { items = [], numbers } = digest.comparison ?? {};
+  expect(items.length).toBeGreaterThan(100);
+  const place = new Map(whole.value.items.map(({ item }, index) => [item, index + 1]));
+  expect(numbers).toEqual(items.map(({ item }) => place.get(item)));
 });
 
 const cellsOf = (csv: string): readonly Readonly<Record<string, string>>[] =>

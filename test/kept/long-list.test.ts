@@ -50,7 +50,9 @@ test('what would look like all and is not, is not there', async () => {
   const address = await upload(list);
   for (const ending of ['xlsx', 'jsonl'])
     expect((await request(app).get(`${address}/report.${ending}`)).status).toBe(404);
-  expect((await request(app).get(`${address}/items/1?lang=ja`)).status).toBe(200);
+  const page = await request(app).get(`${address}/items/2?lang=ja`);
+  const [, number, id] = /<small>(\d+) · i(\d+)<\/small>/.exec(page.text) ?? [];
+  expect(Number(number)).toBe(Number(id) + 1);
 });
 
 test('a short list is explained in full', async () => {

@@ -43,7 +43,7 @@ test('six paragraphs of a list are named as waiting, and the others counted', ()
 
 test('a row names the open paragraphs that wait for what it asks for', () => {
   const item = openItem([asks('a', '3A7', '3A9'), asks('b', '3A1')], []);
-  const { verdicts, ask } = itemRowView(item, 0, [], lists, wording, '');
+  const { verdicts, ask } = itemRowView(item, { index: 0, number: 1 }, [], lists, wording, '');
   expect(verdicts.map(({ deciding, more }) => [deciding?.text, more])).toEqual([
     ['3A7, 3A9, 3A1', '+6'],
     ['第1号', ''],

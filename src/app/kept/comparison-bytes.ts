@@ -32,9 +32,11 @@ export function itemPart(
   return from === undefined || to === undefined ? undefined : { from, length: to - from };
 }
 
-/** The comparison with the one item whose bytes are given. */
-export function withOneItem(head: Uint8Array, item: Uint8Array): Comparison {
-  return { ...(fromBytes(head) as Head).comparison, items: [fromBytes(item) as ComparedItem] };
+/** The comparison with the one item, the n-th counted from 0, whose bytes are given. */
+export function withOneItem(head: Uint8Array, item: Uint8Array, index: number): Comparison {
+  const { comparison } = fromBytes(head) as Head;
+  const number = comparison.numbers?.[index] ?? index + 1;
+  return { ...comparison, items: [fromBytes(item) as ComparedItem], numbers: [number] };
 }
 
 /** The whole comparison. */

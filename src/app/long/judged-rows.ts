@@ -101,7 +101,7 @@ export class JudgedRows {
     const { judge } = this.ground.judging;
     const packed = judge.pack(item);
     const judged = judge.judgePacked(packed);
-    if (this.tally.add(judged.alignment)) this.tally.explained.push(item);
+    if (this.tally.add(judged.alignment)) this.tally.explain(item);
     this.out.text(this.line(item, judged, this.tally.count));
     return packed.beside === undefined ? judged : undefined;
   }
@@ -154,7 +154,7 @@ export class JudgedRows {
   private explain(row: Row): void {
     const draft = this.scratchReader.draft(row);
     this.ground.scratch.diagnostics.length = 0;
-    if (draft !== undefined) this.tally.explained.push({ ...draft.item, related: [] });
+    if (draft !== undefined) this.tally.explain({ ...draft.item, related: [] });
   }
 
   private write(rows: ByteRows, tail: Uint8Array): void {

@@ -44,7 +44,7 @@ export function judging(
       classes: vocabulary.classes,
       assumptions: declared.flatMap((id) => vocabulary.assumptions.get(id)?.label ?? []),
     },
-    comparison: ({ counts, explained }) => ({
+    comparison: ({ counts, explained, numbers }) => ({
       ...compareItems({
         ...corpus,
         itemList: { ...list, assumptions: declared, items: explained },
@@ -53,6 +53,7 @@ export function judging(
         depth: 'verdicts',
       }),
       counts: { ...counts },
+      numbers: [...numbers],
     }),
   };
 }

@@ -10,8 +10,9 @@ const mostExplained = 200;
 /** What a long list has come to so far. */
 export class Tally {
   readonly counts: { -readonly [Key in Alignment]: number } & Comparison['counts'] = { ...noItems };
-  /** Those to be explained. */
+  /** Those to be explained, and their numbers in the list. */
   readonly explained: Item[] = [];
+  readonly numbers: number[] = [];
   count = 0;
 
   /** Counts an item; whether it is to be explained. */
@@ -21,6 +22,12 @@ export class Tally {
     return (
       (alignment === 'first-only' || alignment === 'second-only') && this.explained.length < mostExplained
     );
+  }
+
+  /** Keeps the item that was counted last, to be explained. */
+  explain(item: Item): void {
+    this.explained.push(item);
+    this.numbers.push(this.count);
   }
 
   /** As for a list that is compared as a whole. */

@@ -3,7 +3,7 @@ import type { Lang } from '../../model/text';
 import { fill } from '../messages/fill';
 import { messagesIn } from '../messages/messages';
 import { findingViews } from '../view/finding-view';
-import { itemRowView } from '../view/item-row-view';
+import { itemNumber, itemRowView } from '../view/item-row-view';
 import { itemView } from '../view/item-view';
 import { listView } from '../view/list-view';
 import { recordView } from '../view/record-view';
@@ -19,8 +19,6 @@ export interface ItemPageOptions {
   readonly site?: SiteView;
   /** Where the whole report stands; without it the page has no way back. */
   readonly reportHref?: string;
-  /** Its number in its list, from 1, where the comparison holds only a part of the list. */
-  readonly number?: number;
   readonly paper?: Paper;
 }
 
@@ -31,7 +29,7 @@ export interface ItemPageOptions {
 export function itemPage(
   comparison: Comparison,
   index: number,
-  { lang, templates, site, reportHref, number = index + 1, paper }: ItemPageOptions,
+  { lang, templates, site, reportHref, paper }: ItemPageOptions,
 ): string {
   const item = comparison.items[index];
   if (item === undefined) throw new Error(`the comparison has no item ${index}`);
@@ -51,7 +49,7 @@ export function itemPage(
     listNames: fill(t.reportLists, { first: lists[0].title[lang], second: lists[1].title[lang] }),
     comparison: { tool, rules, file: input.file, hash: input.hash },
     lists: lists.map((list) => listView(list, wording)),
-    row: { ...itemRowView(item, index, own, lists, wording, ''), number },
+    row: itemRowView(item, { index, number: itemNumber(comparison, index) }, own, lists, wording, ''),
     detail: itemView(item, index, findings, { comparison, wording, depth: 'every' }),
     statuses: statusKeys.map((key) => ({ key, ...statusWord(key, t) })),
     record: recordView(comparison, wording),

@@ -53,10 +53,15 @@ const outcomes: readonly string[] = [
   'anti-terrorism-only',
 ];
 
-/** Words the row of the n-th item of a list, counted from 0. */
+/** Number of the n-th item of a comparison in its list, which may hold more: of a long list only some are explained. */
+export function itemNumber({ numbers }: Pick<Comparison, 'numbers'>, index: number): number {
+  return numbers?.[index] ?? index + 1;
+}
+
+/** Words the row of the n-th item of a comparison, counted from 0, with its number in its list. */
 export function itemRowView(
   item: ComparedItem,
-  index: number,
+  { index, number }: { readonly index: number; readonly number: number },
   findings: readonly Finding[],
   lists: Comparison['lists'],
   wording: Wording,
@@ -67,7 +72,7 @@ export function itemRowView(
   const kinds = [...new Set(findings.map(({ kind }) => kind))];
   return {
     anchor: itemAnchor(index),
-    number: index + 1,
+    number,
     id: item.item,
     name: item.stated.name,
     maker: item.stated.maker ?? '',

@@ -9,7 +9,7 @@ import { coverageWord, statusKeys, statusWord } from '../words';
 import { bySubject } from './by-subject';
 import { chartView, groupAnchor, type ChartView } from './chart-view';
 import { findingKindsView, type FindingKindView } from './finding-kinds-view';
-import { itemRowView, type ItemRowView } from './item-row-view';
+import { itemNumber, itemRowView, type ItemRowView } from './item-row-view';
 import type { ItemView } from './item-view';
 import { licencesView, type LicencesView } from './licence-view';
 import { listView, type ListView } from './list-view';
@@ -78,7 +78,14 @@ export function reportView(
   const { lists, input, counts } = comparison;
   const findingsOf = bySubject(comparison.findings);
   const rows = comparison.items.map((item, index) =>
-    itemRowView(item, index, findingsOf(item.item), lists, wording, pageOf?.(index) ?? ''),
+    itemRowView(
+      item,
+      { index, number: itemNumber(comparison, index) },
+      findingsOf(item.item),
+      lists,
+      wording,
+      pageOf?.(index) ?? '',
+    ),
   );
   const listViews = lists.map((list) => listView(list, wording));
   const askNext = askNextView(comparison, wording);

@@ -23,12 +23,11 @@ export function showItem(served: Served): RequestHandler {
     const bytes = part && (await store.file(id, comparisonFile.items, part));
     if (head === undefined || bytes === undefined) throw new HttpProblem(404);
     const lang = languageOf(request);
-    const page = itemPage(withOneItem(head, bytes), 0, {
+    const page = itemPage(withOneItem(head, bytes, number - 1), 0, {
       lang,
       templates: corpus.templates,
       site: siteView(lang, 'reports'),
       reportHref: `/reports/${id}?lang=${lang}`,
-      number,
     });
     response.set('Cache-Control', 'no-store').vary('Accept-Language').type('html').send(page);
   };
