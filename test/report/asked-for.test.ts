@@ -3,6 +3,9 @@ import { relatedWords } from '../../src/model/related-words';
 import type { ListVerdict } from '../../src/model/verdict';
 import { messagesIn } from '../../src/report/messages/messages';
 import { itemRowView } from '../../src/report/view/item-row-view';
+import { itemLines } from '../../src/report/text/item-lines';
+import { askedFirst } from '../../src/report/view/asked-first';
+import { bearingOf } from '../../src/report/view/bearing';
 import { missingViews } from '../../src/report/view/missing-view';
 import { compared, sampleComparison, verdict } from './sample-comparison';
 
@@ -75,4 +78,54 @@ test('a relation of which nothing is stated is asked for as related items', () =
   expect(relatedWords({ en: 'software for', ja: 'のためのプログラム' }).ja).toBe(
     '関係する貨物等（…のためのプログラム）',
   );
+});
+
+test('paragraphs stand in the order in which what they wait for is asked for, and otherwise as in the list', () => {
+  const missing = [asks('a', '3A7'), asks('b', '3A7', '3A2', '3A5')];
+  expect(askedFirst(['3A1', '3A2', '3A4', '3A5', '3A7'], (address) => address, { missing })).toEqual([
+    '3A7',
+    '3A2',
+    '3A5',
+    '3A1',
+    '3A4',
+  ]);
+});
+
+const open = (address: string, tier: 'list' | 'anti-terrorism' = 'list') =>
+  ({ address, tier, truth: 'unknown', trace: { kind: 'class', truth: 'unknown', classes: ['x'] } }) as const;
+
+test('of the open paragraphs those that wait for what is asked for first bear on a verdict, list paragraphs before others', () => {
+  const controls = [open('3A0', 'anti-terrorism'), ...addresses('3A', 9).map((address) => open(address))];
+  const undecided = verdict('us-ccl', {
+    status: 'undetermined',
+    controls,
+    missing: [asks('a', '3A0', '3A8'), asks('b', '3A3')],
+  });
+  const bearing = bearingOf(undecided);
+  expect(bearing.open.map(({ address }) => address)).toEqual(['3A8', '3A3', '3A1', '3A2', '3A4', '3A5']);
+  expect(bearing.alsoOpen).toEqual(['3A0', '3A6', '3A7', '3A9']);
+});
+
+test('for a terminal twelve figures are listed with what waits for them and the others named, and so are paragraphs', () => {
+  const controls = addresses('3A', 9).map((address) => open(address));
+  const figures = addresses('figure-', 15);
+  const item = compared('x', 'X', 'undetermined', [
+    verdict('us-ccl', {
+      status: 'undetermined',
+      controls,
+      missing: figures.map((id) => asks(id, ...addresses('3A', 7))),
+    }),
+    verdict('jp-meti', {}),
+  ]);
+  const lines = itemLines(item, lists, wording);
+  const asked = lines.slice(lines.indexOf('  What to ask next') + 1);
+  expect(asked).toHaveLength(13);
+  expect(asked[0]).toBe('  ? figure-1: 3A1, 3A2, 3A3, 3A4, 3A5, 3A6 +1');
+  expect(asked[12]).toBe('    and 3 more: figure-13, figure-14, figure-15');
+  expect(lines).toContain('    Also undecided: 3A7, 3A8, 3A9');
+  const few = compared('y', 'Y', 'undetermined', [
+    verdict('us-ccl', { status: 'undetermined', controls, missing: [asks('figure-1', '3A1')] }),
+    verdict('jp-meti', {}),
+  ]);
+  expect(itemLines(few, lists, wording).at(-1)).toBe('  ? figure-1: 3A1');
 });

@@ -1,14 +1,14 @@
 import type { Comparison } from '../../model/comparison';
 import { fill } from '../messages/fill';
 import type { Messages } from '../messages/messages';
-import { missingViews } from '../view/missing-view';
+import { missingViews, type MissingView } from '../view/missing-view';
 import { decidingView, nearestView, type DecidingView } from '../view/outlook-view';
 import type { TraceRow, Wording } from '../view/trace-rows';
 import { verdictView, type ParagraphView, type VerdictView } from '../view/verdict-view';
 import { printable } from './printable';
 
-/** Failing paragraphs that are printed per list; the HTML and JSON reports have all of them. */
-const failingShown = 3;
+/** Figures that are printed with the paragraphs that wait for them; the others are named. */
+const askedShown = 12;
 
 /** Why each list says what it says about an item, and what to ask next. */
 export function itemLines(
@@ -16,21 +16,14 @@ export function itemLines(
   lists: Comparison['lists'],
   wording: Wording,
 ): readonly string[] {
-  const { t, lang } = wording;
+  const { lang } = wording;
   const sides = lists.flatMap((list, side) => {
     const verdict = item.verdicts[side];
-    return verdict === undefined ? [] : sideLines(verdictView(verdict, list, wording), wording);
+    return verdict === undefined ? [] : sideLines(verdictView(verdict, list, wording, 'deciding'), wording);
   });
-  const missing = missingViews(item, wording).map(
-    ({ label, hint, waiting, more }) =>
-      `  ? ${label}${hint === '' ? '' : ` (${hint})`}: ${waiting
-        .flat()
-        .map(({ text }) => text)
-        .join(', ')}${more === '' ? '' : ` ${more}`}`,
-  );
   const deciding = decidingView(item, wording);
-  const all = missing.length === 0 ? [] : [`  ${t.missingHeading}`, ...missing];
-  const asked = deciding === null ? all : decidingLines(deciding);
+  const asked =
+    deciding === null ? missingLines(missingViews(item, wording), wording) : decidingLines(deciding);
   const nearest = nearestView(item, lists, wording);
   const changes =
     nearest === null
@@ -42,6 +35,25 @@ export function itemLines(
   return [item.summary[lang], ...sides, ...asked, ...changes].map(printable);
 }
 
+function missingLines(missing: readonly MissingView[], { t }: Wording): readonly string[] {
+  if (missing.length === 0) return [];
+  const lines = missing.slice(0, askedShown).map(({ label, hint, waiting, more }) =>
+    [
+      `  ? ${label}${hint === '' ? '' : ` (${hint})`}:`,
+      waiting
+        .flat()
+        .map(({ text }) => text)
+        .join(', '),
+      more,
+    ]
+      .join(' ')
+      .trimEnd(),
+  );
+  const rest = missing.slice(askedShown).map(({ label }) => label);
+  const others = rest.length === 0 ? [] : [`    ${fill(t.textMore, { n: rest.length })}: ${rest.join(', ')}`];
+  return [`  ${t.missingHeading}`, ...lines, ...others];
+}
+
 function decidingLines({ heading, smallest, othersSummary, others }: DecidingView): readonly string[] {
   const lines = smallest.map(({ label, hint }) => `  ? ${label}${hint === '' ? '' : ` (${hint})`}`);
   const rest = others.map(({ label }) => label).join(', ');
@@ -49,13 +61,19 @@ function decidingLines({ heading, smallest, othersSummary, others }: DecidingVie
 }
 
 function sideLines(view: VerdictView, { t }: Wording): readonly string[] {
-  const { applying, open, failing } = view;
-  const more = failing.paragraphs.length - failingShown;
+  const { applying, open, failing, leftOut } = view;
   return [
     `  ${view.jurisdiction}: ${view.word}${view.reasons.length === 0 ? '' : ` (${view.reasons.join(', ')})`}`,
     ...[...applying, ...open.paragraphs].flatMap((paragraph) => paragraphLines(paragraph, t)),
-    ...failing.paragraphs.slice(0, failingShown).flatMap((paragraph) => paragraphLines(paragraph, t)),
-    ...(more > 0 ? [`    ${fill(t.textMore, { n: more })}`] : []),
+    ...failing.paragraphs.flatMap((paragraph) => paragraphLines(paragraph, t)),
+    ...leftOut.flatMap(({ label, addresses }) =>
+      addresses.length === 0
+        ? [`    ${label}`]
+        : named(
+            label,
+            addresses.map(({ text }) => text),
+          ),
+    ),
     ...named(t.restsOn, view.assumptions),
     ...named(
       t.notEncoded,

@@ -1,4 +1,5 @@
 import type { ControlVerdict, ListVerdict } from '../../model/verdict';
+import { askedFirst } from './asked-first';
 import { isNearer, reachOf } from './reach';
 
 /** The paragraphs that bear on a verdict, and what is left out beside them. */
@@ -20,15 +21,17 @@ const most = 6;
 const nearest = 2;
 
 /**
- * Picks what bears on a verdict: the paragraphs of its tier that hold; where it is undetermined, those that are open; where it
- * is neither, those that the item comes nearest to.
+ * Picks what bears on a verdict: the paragraphs of its tier that hold; where it is undetermined, those that are open, first
+ * those that wait for what is asked for first; where it is neither, those that the item comes nearest to.
  */
-export function bearingOf({ status, tier, controls }: ListVerdict): Bearing {
+export function bearingOf(verdict: ListVerdict): Bearing {
+  const { status, tier, controls } = verdict;
   const having = (truth: ControlVerdict['truth']) => controls.filter((control) => control.truth === truth);
   const [holding, waiting, failing] = [having('yes'), having('unknown'), having('no')];
   const ofTier = (all: readonly ControlVerdict[]) => all.filter((control) => control.tier === tier);
+  const inOrder = (all: readonly ControlVerdict[]) => askedFirst(all, ({ address }) => address, verdict);
   const applying = (status === 'controlled' ? ofTier(holding) : holding).slice(0, most);
-  const open = (status === 'controlled' ? [] : listTierFirst(waiting)).slice(0, most);
+  const open = (status === 'controlled' ? [] : listTierFirst(inOrder(waiting))).slice(0, most);
   const near = status === 'controlled' && tier !== 'anti-terrorism' ? [] : nearestOf(failing);
   const others = (all: readonly ControlVerdict[], shown: readonly ControlVerdict[]) =>
     all.filter((control) => !shown.includes(control)).map(({ address }) => address);

@@ -5,6 +5,7 @@ import { fill } from '../messages/fill';
 import { findingLabel } from '../messages/finding-labels';
 import { statusKey, statusWord, type StatusKey } from '../words';
 import { fragment, type Fragment } from './fragment';
+import { askedFirst } from './asked-first';
 import { itemAnchor } from './item-anchor';
 import type { Wording } from './leaf-wording';
 import { missingViews } from './missing-view';
@@ -120,7 +121,7 @@ function restsOn(verdict: ListVerdict): readonly string[] {
     case 'controlled':
       return ofTier(controlledBy);
     case 'undetermined':
-      return waitingFirst(ofTier(openControls), verdict);
+      return askedFirst(ofTier(openControls), (address) => address, verdict);
     case 'not-covered':
     case 'not-covered-in-full':
       return notCovered;
@@ -128,15 +129,6 @@ function restsOn(verdict: ListVerdict): readonly string[] {
     case 'out-of-class':
       return [];
   }
-}
-
-/** The open paragraphs that wait for what is asked for first stand before the others. */
-function waitingFirst(addresses: readonly string[], { missing }: ListVerdict): readonly string[] {
-  const asked = new Set(missing[0]?.controls);
-  return [
-    ...addresses.filter((address) => asked.has(address)),
-    ...addresses.filter((address) => !asked.has(address)),
-  ];
 }
 
 /** What the first deciding paragraph of each list is about: the row names the paragraphs already. */
